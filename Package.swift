@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is a target; its dependency list is the whole truth about who may import whom
+/// (Documentation/Architecture.md draws it, Tests/ArchitectureTests reads this file and the imports).
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "CongKhai",
+    products: [.executable(name: "congkhai", targets: ["congkhai"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CPlatform"),
+
+        room("Diagnostics"),
+        room("VietnameseText"),
+        room("CommonMark", ["Diagnostics", "VietnameseText", "CCMark"]),
+        room("FrontMatter", ["Diagnostics", "CLibYAML"]),
+        room("Schedule", ["Diagnostics", "VietnameseText"]),
+        room("ContentModel", ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule"]),
+        room("Templates", ["Diagnostics"]),
+        room("SitePlan", ["Diagnostics", "ContentModel", "CommonMark"]),
+        room("Output", ["Diagnostics"]),
+        room("Rendering", [
+            "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
+            "Templates", "Output",
+        ]),
+        room("Exports", [
+            "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "Output",
+        ]),
+        room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto"]),
+        room("SiteBuild", [
+            "Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule", "ContentModel",
+            "Templates", "SitePlan", "Output", "Rendering", "Exports", "Publishing",
+        ]),
+        .executableTarget(
+            name: "congkhai",
+            dependencies: [
+                "Diagnostics", "ContentModel", "Schedule", "Output", "Publishing", "SiteBuild",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("VietnameseTextTests", ["VietnameseText"]),
+        tests("CommonMarkTests", ["CommonMark", "Diagnostics"]),
+        tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
+        tests("ScheduleTests", ["Schedule", "Diagnostics"]),
+        tests("ContentModelTests", ["ContentModel", "Diagnostics", "FrontMatter"]),
+        tests("TemplatesTests", ["Templates", "Diagnostics"]),
+        tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
+        tests("SiteTests", ["SiteBuild", "Diagnostics", "Output"]),
+        tests("ArchitectureTests", []),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,21 @@
+/// The path of a file below the site's directory, as an editor sees it: `content/ke-hoach/…/index.md`.
+///
+/// Always relative, parted by `/`, without `.` or `..`. It is neither a route nor an output path;
+/// SitePlan turns one into the other.
+public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public let string: String
+
+    public init(_ string: String) { self.string = string }
+
+    public var description: String { string }
+
+    /// The part behind the last `/`.
+    public var lastComponent: Substring {
+        string.utf8.lastIndex(of: UInt8(ascii: "/")).map { string[string.index(after: $0)...] } ?? string[...]
+    }
+
+    /// Byte order: the same on every machine and in every locale.
+    public static func < (one: ContentPath, other: ContentPath) -> Bool {
+        one.string.utf8.lexicographicallyPrecedes(other.string.utf8)
+    }
+}

@@ -1,0 +1,63 @@
+/// Something that an editor, a template author or the IT unit should know, as a value.
+///
+/// Diagnostics are collected by the stages and rendered once, at the edge. Texts are Vietnamese.
+public struct Diagnostic: Sendable, Hashable {
+    public enum Severity: Sendable, Hashable, Comparable {
+        case warning, error
+    }
+
+    /// Another place that explains this one: "đã khai báo ở đây".
+    public struct Related: Sendable, Hashable {
+        public let location: SourceLocation
+        public let message: String
+    }
+
+    public let id: DiagnosticID
+    public let severity: Severity
+    /// nil where no file is at fault (an empty site, for example).
+    public let location: SourceLocation?
+    /// The rule that is broken, the specific first; one line, no full stop.
+    public let headline: String
+    /// What is expected instead, one or more sentences.
+    public var expected: String?
+    /// A corrected text to copy, one or more lines.
+    public var example: String?
+    /// The name that was probably meant.
+    public var suggestion: String?
+    public var related: [Related] = []
+
+    public init(
+        _ id: DiagnosticID, at location: SourceLocation?, _ headline: String,
+        expected: String? = nil, example: String? = nil, suggestion: String? = nil
+    ) {
+        self.id = id
+        self.severity = id.severity
+        self.location = location
+        self.headline = headline
+        self.expected = expected
+        self.example = example
+        self.suggestion = suggestion
+    }
+
+    public func relating(to location: SourceLocation, _ message: String) -> Diagnostic {
+        var copy = self
+        copy.related.append(Related(location: location, message: message))
+        return copy
+    }
+}
+
+extension Sequence where Element == Diagnostic {
+    public var hasErrors: Bool { contains { $0.severity == .error } }
+
+    /// By file, line, column, then id and headline; without repeats. The order of every output.
+    public func sortedForReading() -> [Diagnostic] {
+        Set(self).sorted { one, other in
+            switch (one.location, other.location) {
+            case (nil, _?): return true
+            case (_?, nil): return false
+            case (let here?, let there?) where here != there && (here < there || there < here): return here < there
+            default: return (one.id.number, one.headline) < (other.id.number, other.headline)
+            }
+        }
+    }
+}
