@@ -1,0 +1,71 @@
+internal import ContentModel
+internal import Diagnostics
+internal import SitePlan
+internal import Templates
+
+/// What a page says about itself to the layout.
+struct PageHead: Sendable {
+    let title: String
+    var summary: String?
+    /// From the home page down to the page above this one.
+    var trail: [LinkedName] = []
+    var isIllustrative = false
+    /// Whether what the page says depends on the day that the site speaks for.
+    var dependsOnDay = false
+}
+
+/// What the layout can read, on every page.
+struct PageLayout: Sendable {
+    let assets: View<[Asset]>
+    private let published: [Asset]
+
+    init(assets: [Asset]) {
+        published = assets
+        self.assets = assetView(assets)
+    }
+
+    func entries<Subject: Sendable>(
+        _ head: @escaping @Sendable (Subject, PageContext) -> PageHead
+    ) -> [View<Subject>.Entry] {
+        let published = published
+        return [
+            .object("trang", siteView) { _, context in context.site },
+            .text("goc") { _, context in context.root },
+            .text("tieu_de") { subject, context in head(subject, context).title },
+            .text("tieu_de_the") { subject, context in documentTitle(head(subject, context), context) },
+            .text("mo_ta_trang") { subject, context in head(subject, context).summary },
+            .list("duong_dan", linkView) { subject, context in head(subject, context).trail },
+            .flag("trang_minh_hoa") { subject, context in head(subject, context).isIllustrative },
+            // Only on pages whose content depends on the day, so that a daily build changes few files.
+            .date("tinh_den") { subject, context in
+                head(subject, context).dependsOnDay ? context.site.content.day : nil
+            },
+            .text("dia_chi_day_du") { _, context in context.address(of: context.page.route) },
+            .text("loai_trang") { _, context in context.page.kind(in: context.site.content).rawValue },
+            .list("menu", menuView) { _, context in menu(context) },
+            .object("tai_nguyen", assets) { _, _ in published },
+        ]
+    }
+}
+
+private func documentTitle(_ head: PageHead, _ context: PageContext) -> String {
+    let site = context.site.content.settings[SiteKey.name].scalar?.string ?? ""
+    return head.title == site ? site : "\(head.title) – \(site)"
+}
+
+private func menu(_ context: PageContext) -> [MenuItem] {
+    let content = context.site.content
+    let written = content.settings[SiteKey.menu].items.compactMap(\.group)
+    let here = context.page.route.string
+    guard written.isEmpty else {
+        return written.map { item in
+            let target = item[MenuKey.link].scalar?.string ?? "/"
+            let link = context.link(written: target, in: ContentPath("content/trang.yaml"))
+            return MenuItem(label: item[MenuKey.label].scalar?.string ?? target, link: link, isHere: target == here)
+        }
+    }
+    let pages = content.pages.map { ($0[PageKey.title].scalar?.string ?? $0.id, Route.ordinary($0)) }
+    return ([("Trang chủ", Route.home), ("Kế hoạch", Route.plans)] + pages).map { label, route in
+        MenuItem(label: label, link: context.link(to: route), isHere: route.string == here)
+    }
+}
