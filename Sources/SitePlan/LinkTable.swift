@@ -1,5 +1,5 @@
 internal import CommonMark
-public import ContentModel
+internal import ContentModel
 public import Diagnostics
 
 /// Where a link of a text leads.
@@ -54,7 +54,7 @@ public struct LinkTable: Sendable {
 
     /// Where a file beside a record is published: under the record's route.
     public func file(of attachment: ContentPath, linkedFrom document: ContentPath) -> String? {
-        pages[document].map { $0.string.dropFirst() + attachment.lastComponent }
+        pages[document].map { String($0.string.dropFirst() + attachment.lastComponent) }
     }
 
     /// Where the file of this name beside a record is published; nil where there is none.

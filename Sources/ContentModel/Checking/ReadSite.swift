@@ -11,18 +11,20 @@ public struct ReadSite: Sendable {
     public let unreadable: Set<RecordName>
     /// The day that the site speaks for.
     public let day: CalendarDate
+    let unreadableSiteFiles: Set<SiteFile>
     let lookup: RecordLookup
 
     /// - Parameter documents: in any order; drafts and embargoed records among them.
     public init(
         documents: [Document], siteDocuments: [SiteDocument], attachments: Set<ContentPath>,
-        unreadable: Set<RecordName>, day: CalendarDate
+        unreadable: Set<RecordName>, day: CalendarDate, unreadableSiteFiles: Set<SiteFile> = []
     ) {
         self.documents = documents.sorted { $0.path < $1.path }
         self.siteDocuments = siteDocuments
         self.attachments = attachments
         self.unreadable = unreadable
         self.day = day
+        self.unreadableSiteFiles = unreadableSiteFiles
         lookup = RecordLookup(self.documents, unreadable: unreadable)
     }
 

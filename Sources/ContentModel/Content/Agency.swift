@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Schedule
 
 /// An agency with its units and groups.
 public final class Agency: Sendable {
@@ -15,6 +16,11 @@ public final class Agency: Sendable {
     public var id: String { document.id }
     public var name: FieldValue { document[AgencyKey.name] }
     public var isIllustrative: Bool { document[common: .illustrative].isTrue }
+
+    /// Whether the agency is no more under this name.
+    public func hasEnded(by day: CalendarDate) -> Bool {
+        document[AgencyKey.validTo].scalar.flatMap { CalendarDate($0) }.map { $0 < day } ?? false
+    }
 
     /// The unit or group of this id.
     public func member(_ id: SourceString) -> Party? {

@@ -1,4 +1,3 @@
-public import Diagnostics
 public import Schedule
 
 /// A plan with its tasks, in the plan's order.

@@ -26,7 +26,7 @@ struct SiteAssembly {
         return SiteContent(
             settings: settings, owner: owner, agencies: ordered(owner), plans: ordered(plans),
             indices: visible(.index), documents: visible(.document), pages: orderedPages(),
-            attachmentFiles: site.attachments, day: site.day)
+            attachmentFiles: site.attachments, day: site.day, soonDays: schedule.soonDays)
     }
 
     private func visible(_ kind: ContentKind) -> [Document] {
@@ -34,14 +34,9 @@ struct SiteAssembly {
     }
 
     private func ordered(_ owner: Agency) -> [Agency] {
-        let others = agencies.values.filter { $0 !== owner }.map { agency in
-            (key: collationKey(agency.name.scalar?.string ?? agency.id), agency: agency)
-        }
-        let sorted = others.sorted { one, other in
-            if one.agency.isIllustrative != other.agency.isIllustrative { return other.agency.isIllustrative }
-            return one.key != other.key ? one.key < other.key : one.agency.id < other.agency.id
-        }
-        return [owner] + sorted.map(\.agency)
+        let others = agencies.values.filter { $0 !== owner }.sorted { $0.id < $1.id }
+            .sortedAlphabetically { $0.name.scalar?.string ?? $0.id }
+        return [owner] + others.filter { !$0.isIllustrative } + others.filter(\.isIllustrative)
     }
 
     private func ordered(_ plans: [Plan]) -> [Plan] {
@@ -60,13 +55,15 @@ struct SiteAssembly {
     }
 
     private func plan(_ document: Document, _ tasks: [Document]) -> Plan? {
-        guard let agency = document[PlanKey.agency].scalar.flatMap({ agencies[$0.string] }) else { return nil }
+        guard let agency = document[PlanKey.agency].scalar.flatMap({ agencies[$0.string] }),
+            let facts = document.planFacts
+        else { return nil }
         let ordered = tasks.map { (key: PlanOrder($0.id), task: $0) }.sorted { $0.key < $1.key }
         return Plan(
-            document, agency: agency, tasks: ordered.map { task($0.task, of: document, agency) })
+            document, agency: agency, tasks: ordered.map { task($0.task, in: facts, agency) })
     }
 
-    private func task(_ document: Document, of plan: Document, _ agency: Agency) -> Task {
+    private func task(_ document: Document, in plan: PlanFacts, _ agency: Agency) -> Task {
         let milestones = document[TaskKey.milestones].items.compactMap(\.group).map { fields in
             Milestone(
                 fields: fields, leads: agency.assignments(fields[MilestoneKey.leads], others: agencies),
@@ -100,6 +97,6 @@ extension Document {
     func isVisible(on day: CalendarDate) -> Bool {
         if self[common: .draft].isTrue { return false }
         guard let embargo = self[common: .embargo].scalar.flatMap({ Timestamp($0) }) else { return true }
-        return embargo.isReached(on: day)
+        return embargo <= Timestamp(startOf: day)
     }
 }

@@ -16,6 +16,8 @@ public struct SiteContent: Sendable {
     public let attachmentFiles: Set<ContentPath>
     /// The day that the site speaks for.
     public let day: CalendarDate
+    /// Within how many working days a task is "sắp đến hạn".
+    public let soonDays: Int
 
     public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
     public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }

@@ -11,7 +11,7 @@ struct HolidayRule: Rule {
             if let first = seen.updateValue(text, forKey: text.string) {
                 faults.append(repeated(text, first))
             }
-            if day[HolidayKey.kind].scalar?.string == "lam-bu", !date.isWeekend {
+            if day[HolidayKey.kind].scalar?.string == "lam-bu", !date.weekday.isWeekend {
                 faults.append(notAWeekend(text))
             }
         }

@@ -4,7 +4,7 @@ internal import Diagnostics
 struct SettingsRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
         // A file that is there and faulty was reported when it was read.
-        guard !site.siteDocuments.contains(where: { $0.file == .settings }), !site.settingsAreUnreadable else {
+        guard !site.siteDocuments.contains(where: { $0.file == .settings }), !site.unreadableSiteFiles.contains(.settings) else {
             return []
         }
         return [

@@ -58,11 +58,12 @@ let unitWorkView = View<UnitWork>(
     [
         .object("ke_hoach", linkView) { work, context in LinkedName(work.plan, context) },
         .list("nhiem_vu", taskRowView) { work, _ in work.tasks },
+        .flag("theo_doi") { work, _ in work.plan.trackedSince != nil },
     ])
 
 extension UnitSubject {
     /// The tasks, by plan, in which the unit stands in this role: by name, or in a group that is known to hold it.
-    func work(_ role: KeyPath<Task, [Assignment]> & Sendable, _ context: PageContext) -> [UnitWork] {
+    func work(_ role: any KeyPath<Task, [Assignment]> & Sendable, _ context: PageContext) -> [UnitWork] {
         context.site.content.plans.compactMap { plan in
             let tasks = plan.tasks.filter { $0[keyPath: role].contains { $0.party.includes(self) } }
             return tasks.isEmpty

@@ -2,6 +2,7 @@ internal import ContentModel
 internal import Diagnostics
 internal import Schedule
 internal import Templates
+internal import VietnameseText
 
 /// A date as pages print it; `{{ngay_ban_hanh}}` alone prints `07/03/2024`.
 struct PrintedDate: Sendable {
@@ -11,16 +12,25 @@ struct PrintedDate: Sendable {
     let iso: String
 
     init(_ date: CalendarDate) {
-        short = date.vietnamese
-        long = date.longVietnamese
-        iso = date.iso
+        short = date.printed(.numeric)
+        long = date.printed(.long)
+        iso = date.description
     }
 
     /// A month whose day is not printed.
     init(month: Period) {
-        short = month.vietnamese
-        long = month.vietnamese
-        iso = month.iso
+        short = month.label
+        long = month.label
+        iso = month.description
+    }
+}
+
+extension CalendarDate {
+    fileprivate func printed(_ style: DateStyle) -> String {
+        let (year, month, day) = parts
+        var bytes: [UInt8] = []
+        appendDate(year: year, month: month, day: day, as: style, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

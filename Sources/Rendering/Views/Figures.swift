@@ -1,12 +1,10 @@
+internal import VietnameseText
+
 /// `1250000` → `1.250.000`
 func vietnameseFigure(_ value: Int) -> String {
-    let digits = String(abs(value))
-    var grouped = ""
-    for (offset, digit) in digits.enumerated() {
-        if offset > 0, (digits.count - offset) % 3 == 0 { grouped.append(".") }
-        grouped.append(digit)
-    }
-    return (value < 0 ? "−" : "") + grouped
+    var bytes: [UInt8] = []
+    appendNumber(value, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// A computed value, rounded half up to so many decimals: `85.6698` → `85,67`.

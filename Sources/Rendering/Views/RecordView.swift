@@ -1,4 +1,5 @@
 internal import ContentModel
+internal import Schedule
 internal import Templates
 
 /// The general view of a record: every key of its schema under the name that an editor writes.
@@ -32,7 +33,7 @@ struct ValuePrinter: Sendable {
         case .flag:
             self.init(.flag) { value, _ in .flag(value.isTrue) }
         case .markdown:
-            self.init(.html) { value, context in value.markdown.map { .html(html(of: $0, context)) } }
+            self.init(.html) { value, context in value.markdown.map { .html(renderedHTML(of: $0, context)) } }
         case .date, .dateOrMonth, .timestamp:
             self.init(.printable(dateView.schema)) { value, context in printableDate(value, context) }
         case .decimal:
@@ -40,7 +41,7 @@ struct ValuePrinter: Sendable {
                 value.scalar.flatMap { DecimalText($0) }.map { .string($0.vietnamese) }
             }
         case .period:
-            self.init(.text) { value, _ in value.scalar.map { .string(periodLabel($0)) } }
+            self.init(.text) { value, _ in value.scalar.flatMap { Period($0) }.map { .string($0.label) } }
         case .choice(let choices):
             self.init(.text) { value, _ in
                 value.scalar.flatMap { text in choices.first { $0.value == text.string } }.map { .string($0.label) }

@@ -10,7 +10,7 @@ let targetView = View<Record>(
         },
         .text("theo_diem") { target, _ in target.isReadAs("diem") ? target.raised { $0 + $1 } : nil },
         .flag("chua_ro") { target, _ in
-            target[TargetKey.arithmetic].scalar.map { $0 == "chua-ro" } ?? target[TargetKey.arithmetic].isAbsent
+            target.isReadAs("phan-tram") && target.isReadAs("diem")
         },
     ],
     recordView(TargetKey.schema).entries { $0 })

@@ -37,7 +37,7 @@ extension View.Entry {
     /// Markdown of the page's own record, its links made relative.
     static func html(_ name: String, _ get: @escaping Getter<Markdown?>) -> Self {
         Self(name: name, type: .html) { subject, context in
-            get(subject, context).map { .html(html(of: $0, context)) } ?? .absent
+            get(subject, context).map { .html(renderedHTML(of: $0, context)) } ?? .absent
         }
     }
 
@@ -55,7 +55,7 @@ extension View.Entry {
 }
 
 /// The HTML of a Markdown text with its links written for this page.
-func html(of text: Markdown, _ context: PageContext) -> [UInt8] {
+func renderedHTML(of text: Markdown, _ context: PageContext) -> [UInt8] {
     let document = text.document
     var bytes: [UInt8] = []
     bytes.reserveCapacity(document.html.count + 64)

@@ -18,7 +18,7 @@ public enum PlanKey: Int, SchemaKey {
         case .signatory: .optional("nguoi_ky", .group(PersonKey.schema), "Người ký")
         case .recipients: .optional("noi_nhan", .list(.text), "Nơi nhận")
         case .indices: .optional("chi_so", .list(.index), "Chỉ số cần nâng cao")
-        case .reportingPeriods: .optional("ky_bao_cao", .list(.choice(reportingPeriods)), "Kỳ báo cáo")
+        case .reportingPeriods: .optional("ky_bao_cao", .list(.choice(planReportingPeriods)), "Kỳ báo cáo")
         case .trackedSince:
             .optional("theo_doi_tu", .date, "Theo dõi tiến độ từ", "Chỉ ghi khi tiến độ được cập nhật trên trang này.")
         case .validUntil: .optional("hieu_luc_den", .date, "Hiệu lực đến")
@@ -28,7 +28,7 @@ public enum PlanKey: Int, SchemaKey {
     }
 }
 
-private let reportingPeriods = [
+private let planReportingPeriods = [
     Choice("thang", "Hằng tháng"), Choice("quy", "Hằng quý"), Choice("6-thang", "6 tháng"),
     Choice("9-thang", "9 tháng"), Choice("nam", "Năm"),
 ]
