@@ -2,6 +2,7 @@ internal import CommonMark
 internal import ContentModel
 internal import Diagnostics
 internal import SitePlan
+internal import Templates
 
 /// What a view needs to know beside its subject: the page that it stands on.
 struct PageContext: Sendable {
@@ -11,11 +12,27 @@ struct PageContext: Sendable {
     let page: Page
     /// The agency that bare unit ids belong to; nil where the page has none.
     let agency: Agency?
-
     /// The way from this page to the site's root: `../../`, or the base path for a page without a fixed place.
-    var root: String {
-        if case .notFound = page.subject { return options.basePath }
-        return page.route.depth == 0 ? "./" : String(repeating: "../", count: page.route.depth)
+    let root: String
+    /// The names that the page's template reads, by the schema that has them.
+    let used: [TemplateSchema: [Bool]]
+    /// What the page says about itself; filled in before its view is.
+    var head = PageHead(title: "")
+
+    init(
+        site: PlannedSite, options: RenderOptions, page: Page, used: [TemplateSchema: [Bool]]
+    ) {
+        self.used = used
+        self.site = site
+        self.options = options
+        self.page = page
+        agency = page.agency(in: site.content)
+        if case .notFound = page.subject {
+            root = options.basePath
+        } else {
+            let depth = page.route.depth
+            root = depth == 0 ? "./" : String(repeating: "../", count: depth)
+        }
     }
 
     /// A relative link to a page of the site.

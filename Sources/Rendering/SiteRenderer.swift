@@ -5,7 +5,7 @@ internal import Templates
 /// The compiled templates and views of a site: turns a page into bytes. May be used from several threads.
 public struct SiteRenderer: Sendable {
     private let views: PageViews
-    private let templates: [PageKind: (template: PageTemplate, used: [Bool])]
+    private let templates: [PageKind: (template: PageTemplate, used: [TemplateSchema: [Bool]])]
 
     /// Compiles the templates against what the pages offer; reports every fault of every template.
     ///
@@ -18,11 +18,10 @@ public struct SiteRenderer: Sendable {
         let (library, diagnostics) = TemplateLibrary.compile(
             templates, for: Dictionary(schemas, uniquingKeysWith: { first, _ in first }))
         guard let library else { return (nil, diagnostics) }
-        var compiled: [PageKind: (template: PageTemplate, used: [Bool])] = [:]
+        var compiled: [PageKind: (template: PageTemplate, used: [TemplateSchema: [Bool]])] = [:]
         for kind in PageKind.allCases {
             guard let template = library[kind.rawValue] else { continue }
-            let used = template.usedSlots(of: views.schema(of: kind))
-            compiled[kind] = (template, used)
+            compiled[kind] = (template, template.usedSlots)
         }
         return (SiteRenderer(views: views, templates: compiled), diagnostics)
     }
@@ -32,8 +31,7 @@ public struct SiteRenderer: Sendable {
         _ page: Page, of site: PlannedSite, _ options: RenderOptions, into output: inout [UInt8]
     ) {
         guard let (template, used) = templates[page.kind(in: site.content)] else { return }
-        let context = PageContext(
-            site: site, options: options, page: page, agency: page.agency(in: site.content))
-        template.render(views.frame(page, context, slots: used), into: &output)
+        let context = PageContext(site: site, options: options, page: page, used: used)
+        template.render(views.frame(page, context), into: &output)
     }
 }

@@ -28,11 +28,14 @@ public func check(
     let (loaded, readFaults) = try clock.time(.read) { () throws(OutputFailure) in
         try load(files, day: request.day, jobs: request.jobs)
     }
-    let (renderer, templateFaults) = clock.time(.compile) { SiteRenderer.load(loaded.templates, loaded.assets) }
+    let (renderer, templateFaults) = clock.time(.compile) {
+        SiteRenderer.load(loaded.templates, loaded.assets)
+    }
     let (content, contentFaults) = clock.time(.check) { check(loaded.content) }
     let (planned, planFaults) = clock.time(.plan) { content.map(plan) ?? (nil, []) }
     let (options, optionFaults) = renderOptions(request, content)
-    let diagnostics = (readFaults + templateFaults + contentFaults + planFaults + optionFaults).sortedForReading()
+    let diagnostics = (readFaults + templateFaults + contentFaults + planFaults + optionFaults)
+        .sortedForReading()
     guard !diagnostics.hasErrors, let planned, let renderer, let options else { return (nil, diagnostics) }
     let site = CheckedSite(
         plan: planned, renderer: renderer, assets: loaded.assets, options: options, files: files,

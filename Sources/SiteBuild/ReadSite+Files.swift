@@ -51,7 +51,8 @@ private func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResu
             let bytes = try files.read(path)
             let hash = try ContentHash(of: bytes)
             let (file, diagnostics) = read(bytes, at: path, as: place ?? .ignored)
-            return ReadResult(path: path, place: place, file: file, diagnostics: faults + diagnostics, hash: hash)
+            return ReadResult(
+                path: path, place: place, file: file, diagnostics: faults + diagnostics, hash: hash)
         } catch {
             return ReadResult(path: path, place: place, file: nil, diagnostics: faults, failure: error)
         }

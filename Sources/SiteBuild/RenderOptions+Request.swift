@@ -5,7 +5,8 @@ internal import Rendering
 /// The base URL is the one that was asked for, else that of `trang.yaml`.
 func renderOptions(_ request: SiteRequest, _ content: SiteContent?) -> (RenderOptions?, [Diagnostic]) {
     if let asked = request.baseURL {
-        guard asked.hasPrefix("https://") || asked.hasPrefix("http://"), !asked.contains("?"), !asked.contains("#")
+        guard asked.hasPrefix("https://") || asked.hasPrefix("http://"), !asked.contains("?"),
+            !asked.contains("#")
         else {
             let fault = Diagnostic(
                 .invalidBaseURL, at: nil, "--base-url «\(asked)» phải là địa chỉ đầy đủ",

@@ -39,7 +39,9 @@ public struct SiteDirectory: SiteFiles {
     }
 
     /// Reads to the end, whatever size the file had when it was opened: it may be changing.
-    private func readAll(_ descriptor: Int32, expecting size: Int, _ path: String) throws(OutputFailure) -> [UInt8] {
+    private func readAll(_ descriptor: Int32, expecting size: Int, _ path: String) throws(OutputFailure)
+        -> [UInt8]
+    {
         var bytes: [UInt8] = []
         var capacity = size + 1
         while true {

@@ -18,7 +18,9 @@ struct LinkCheck {
             for text in document.markdowns { check(text, of: document) }
             for path in document.namedFiles(in: content) { take(path, linkedFrom: document.path) }
         }
-        for text in content.settings.markdowns { check(text, at: ContentPath("content/trang.yaml"), on: .home) }
+        for text in content.settings.markdowns {
+            check(text, at: ContentPath("content/trang.yaml"), on: .home)
+        }
     }
 
     private mutating func check(_ text: Markdown, of document: Document) {
@@ -50,7 +52,8 @@ struct LinkCheck {
     private func broken(_ link: Link) -> Diagnostic {
         Diagnostic(
             .brokenLink, at: link.location, "liên kết «\(link.destination)» không dẫn tới trang hay tệp nào",
-            expected: "Viết địa chỉ trong trang (/ke-hoach/…/), đường dẫn tới tệp .md, tên tệp đặt cạnh bản ghi, "
+            expected:
+                "Viết địa chỉ trong trang (/ke-hoach/…/), đường dẫn tới tệp .md, tên tệp đặt cạnh bản ghi, "
                 + "hoặc địa chỉ đầy đủ https://….",
             suggestion: links.nearest(to: link.destination))
     }

@@ -36,13 +36,16 @@ public struct LinkTable: Sendable {
     /// - Parameter document: the file that the link stands in.
     /// - Returns: nil where nothing is at the other end.
     public func target(of link: String, in document: ContentPath) -> LinkTarget? {
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         let fragment = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
         if parts[0].isEmpty { return fragment.map(LinkTarget.fragment) ?? .fragment("") }
         if parts[0].hasPrefix("/") { return route(parts[0]).map { .page($0, fragment: fragment) } }
         let path = resolve(parts[0], beside: document)
         if let route = pages[path] { return .page(route, fragment: fragment) }
-        if attachmentFiles.contains(path), let file = file(of: path, linkedFrom: document) { return .file(file) }
+        if attachmentFiles.contains(path), let file = file(of: path, linkedFrom: document) {
+            return .file(file)
+        }
         return nil
     }
 
@@ -66,7 +69,9 @@ public struct LinkTable: Sendable {
     public func isAttachment(_ path: ContentPath) -> Bool { attachmentFiles.contains(path) }
 
     /// The file that a relative link of a text means.
-    func attachment(_ link: String, beside document: ContentPath) -> ContentPath { resolve(link, beside: document) }
+    func attachment(_ link: String, beside document: ContentPath) -> ContentPath {
+        resolve(link, beside: document)
+    }
 
     func nearest(to link: String) -> String? { nearestName(to: link, among: routes) }
 

@@ -72,7 +72,8 @@ private func collisions(among pages: [Page]) -> [Diagnostic] {
         let fault = Diagnostic(
             .routeCollision, at: place, "địa chỉ \(page.route) có hai trang",
             expected: "Đổi tên một trong hai tệp, hoặc đổi mã của đơn vị.")
-        faults.append(first.source.map { fault.relating(to: SourceLocation(path: $0), "trang kia ở đây") } ?? fault)
+        faults.append(
+            first.source.map { fault.relating(to: SourceLocation(path: $0), "trang kia ở đây") } ?? fault)
     }
     return faults
 }

@@ -5,12 +5,14 @@ import Schedule
 
 /// The options of every subcommand that reads a site.
 struct SiteOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("Thư mục của trang, có content/ và templates/.", valueName: "dir"))
+    @Option(
+        name: .long, help: ArgumentHelp("Thư mục của trang, có content/ và templates/.", valueName: "dir"))
     var site = "."
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Ngày mà trang nói tới, dạng năm-tháng-ngày; mặc định là hôm nay.", valueName: "date"))
+        help: ArgumentHelp(
+            "Ngày mà trang nói tới, dạng năm-tháng-ngày; mặc định là hôm nay.", valueName: "date"))
     var date: String?
 
     @Option(name: .long, help: "Dạng in chẩn đoán: text, json, sarif, github, gitlab.")
@@ -25,7 +27,9 @@ struct SiteOptions: ParsableArguments {
     /// `--date`, else SOURCE_DATE_EPOCH, else today in Vietnam.
     func day() throws -> CalendarDate {
         if let date, let day = CalendarDate(iso: date) { return day }
-        guard let epoch = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) else { return vietnameseDay(at: time(nil)) }
+        guard let epoch = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) else {
+            return vietnameseDay(at: time(nil))
+        }
         guard let seconds = Int(epoch) else {
             throw ValidationError("SOURCE_DATE_EPOCH «\(epoch)» không phải số giây.")
         }

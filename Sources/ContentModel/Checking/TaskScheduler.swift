@@ -47,7 +47,9 @@ struct TaskScheduler: Sendable {
 
     private func `extension`(_ fields: Record) -> TaskFacts.Extension? {
         guard let until = fields[ExtensionKey.until].scalar.flatMap({ CalendarDate($0) }) else { return nil }
-        let document = fields[ExtensionKey.document].scalar.flatMap { site.lookup.document(.document, $0.string) }
+        let document = fields[ExtensionKey.document].scalar.flatMap {
+            site.lookup.document(.document, $0.string)
+        }
         return TaskFacts.Extension(
             until: until, decided: document?[DocumentKey.issued].scalar.flatMap { CalendarDate($0) })
     }
@@ -69,7 +71,9 @@ struct TaskScheduler: Sendable {
 extension Document {
     /// Of a plan: what the status of its tasks takes from it; nil where it names no year.
     var planFacts: PlanFacts? {
-        let kinds = self[PlanKey.reportingPeriods].items.compactMap { $0.scalar.flatMap { Period.Kind(key: $0.string) } }
+        let kinds = self[PlanKey.reportingPeriods].items.compactMap {
+            $0.scalar.flatMap { Period.Kind(key: $0.string) }
+        }
         return planYears.map { years in
             PlanFacts(
                 years, trackedSince: self[PlanKey.trackedSince].scalar.flatMap { CalendarDate($0) },

@@ -20,7 +20,9 @@ extension Agency {
     func assignments(_ value: FieldValue, others: [String: Agency]) -> [Assignment] {
         value.items.compactMap { item in
             let group = item.group
-            guard let name = item.scalar ?? group?[AssignmentKey.unit].scalar ?? group?[AssignmentKey.name].scalar
+            guard
+                let name = item.scalar ?? group?[AssignmentKey.unit].scalar
+                    ?? group?[AssignmentKey.name].scalar
             else { return nil }
             let isReference = item.scalar != nil || group?[AssignmentKey.unit].scalar != nil
             let scope = group?[AssignmentKey.scope].scalar

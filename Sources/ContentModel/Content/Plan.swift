@@ -22,12 +22,23 @@ public final class Plan: Sendable {
 }
 
 /// A task of a plan with what was computed for it.
-public struct Task: Sendable {
+public final class Task: Sendable {
     public let document: Document
     public let leads: [Assignment]
     public let supporters: [Assignment]
     public let milestones: [Milestone]
     public let status: TaskStatus
+
+    init(
+        _ document: Document, leads: [Assignment], supporters: [Assignment], milestones: [Milestone],
+        status: TaskStatus
+    ) {
+        self.document = document
+        self.leads = leads
+        self.supporters = supporters
+        self.milestones = milestones
+        self.status = status
+    }
 
     public var id: String { document.id }
     public var title: FieldValue { document[TaskKey.title] }

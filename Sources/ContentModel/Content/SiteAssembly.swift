@@ -16,15 +16,18 @@ struct SiteAssembly {
     }
 
     func content() -> SiteContent? {
-        guard let settings = site.settings, let owner = settings[SiteKey.owner].scalar.flatMap({ agencies[$0.string] })
+        guard let settings = site.settings,
+            let owner = settings[SiteKey.owner].scalar.flatMap({ agencies[$0.string] })
         else { return nil }
         let tasks = Dictionary(grouping: site.documents(of: .task).filter { $0.isVisible(on: site.day) }) {
             $0.name.parent ?? ""
         }
         let plans = site.documents(of: .plan).filter { $0.isVisible(on: site.day) }
             .compactMap { plan($0, tasks[$0.id] ?? []) }
+        let ordered = ordered(plans)
         return SiteContent(
-            settings: settings, owner: owner, agencies: ordered(owner), plans: ordered(plans),
+            settings: settings, owner: owner, agencies: self.ordered(owner), plans: ordered,
+            work: WorkIndex(ordered),
             indices: visible(.index), documents: visible(.document), pages: orderedPages(),
             attachmentFiles: site.attachments, day: site.day, soonDays: schedule.soonDays)
     }
@@ -49,7 +52,9 @@ struct SiteAssembly {
 
     private func orderedPages() -> [Document] {
         visible(.page).sorted { one, other in
-            let (first, second) = (one[PageKey.order].scalar.flatMap(integer), other[PageKey.order].scalar.flatMap(integer))
+            let (first, second) = (
+                one[PageKey.order].scalar.flatMap(integer), other[PageKey.order].scalar.flatMap(integer)
+            )
             return (first ?? .max, one.id) < (second ?? .max, other.id)
         }
     }
@@ -70,9 +75,18 @@ struct SiteAssembly {
                 supporters: agency.assignments(fields[MilestoneKey.supporters], others: agencies))
         }
         return Task(
-            document: document, leads: agency.assignments(document[TaskKey.leads], others: agencies),
+            document, leads: agency.assignments(document[TaskKey.leads], others: agencies),
             supporters: agency.assignments(document[TaskKey.supporters], others: agencies),
             milestones: milestones, status: schedule.status(of: document, in: plan))
+    }
+}
+
+extension SourceString {
+    /// A file has a name with a point; most sources are ids or URLs.
+    var mayNameFile: Bool {
+        withUTF8 { bytes in
+            bytes.contains(UInt8(ascii: ".")) && !bytes.contains(UInt8(ascii: ":"))
+        }
     }
 }
 

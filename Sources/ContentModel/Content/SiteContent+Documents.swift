@@ -3,7 +3,8 @@ public import Diagnostics
 extension SiteContent {
     /// Every visible record.
     public var allDocuments: [Document] {
-        agencies.map(\.document) + plans.flatMap { [$0.document] + $0.tasks.map(\.document) } + indices + documents
+        agencies.map(\.document) + plans.flatMap { [$0.document] + $0.tasks.map(\.document) } + indices
+            + documents
             + pages
     }
 }
@@ -19,7 +20,7 @@ extension Document {
         var files: [ContentPath] = []
         for record in [fields, common] {
             walk(record) { value, type, _ in
-                guard let text = value.scalar, type.mayNameAttachment else { return }
+                guard let text = value.scalar, type.mayNameAttachment, text.mayNameFile else { return }
                 let path = attachmentPath(text.string)
                 if content.attachmentFiles.contains(path) { files.append(path) }
             }

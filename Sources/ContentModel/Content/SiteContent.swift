@@ -9,6 +9,8 @@ public struct SiteContent: Sendable {
     public let agencies: [Agency]
     /// The newest first; illustrative ones last.
     public let plans: [Plan]
+    /// Who has which tasks.
+    public let work: WorkIndex
     public let indices: [Document]
     public let documents: [Document]
     public let pages: [Document]

@@ -10,7 +10,8 @@ struct Decoder {
     init(diagnostics: [Diagnostic] = []) { self.diagnostics = diagnostics }
 
     /// A record's own keys and the common ones stand in one mapping.
-    mutating func decodeDocument(_ node: FrontMatterNode, as schema: Schema) -> (own: Record?, common: Record) {
+    mutating func decodeDocument(_ node: FrontMatterNode, as schema: Schema) -> (own: Record?, common: Record)
+    {
         var own = [FieldValue](repeating: .absent, count: schema.fields.count)
         var common = [FieldValue](repeating: .absent, count: CommonKey.schema.fields.count)
         for (key, value) in keyed(node) {
@@ -137,7 +138,9 @@ struct Decoder {
         return .list(rows)
     }
 
-    private mutating func decodeScalar(_ node: FrontMatterNode, _ type: FieldType, _ field: Field) -> FieldValue {
+    private mutating func decodeScalar(_ node: FrontMatterNode, _ type: FieldType, _ field: Field)
+        -> FieldValue
+    {
         guard node.isScalar else {
             diagnostics.append(notAScalar(node, field))
             return .absent
@@ -163,7 +166,9 @@ struct Decoder {
         return complete
     }
 
-    private func keyed(_ node: FrontMatterNode) -> some Sequence<(key: FrontMatterNode, value: FrontMatterNode)> {
+    private func keyed(_ node: FrontMatterNode) -> some Sequence<
+        (key: FrontMatterNode, value: FrontMatterNode)
+    > {
         node.entries.lazy.filter { $0.key.isScalar }.map { (key: $0.key, value: $0.value) }
     }
 }

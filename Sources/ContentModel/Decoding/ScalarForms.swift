@@ -60,14 +60,19 @@ func isURL(_ text: SourceString) -> Bool {
     guard let prefix = prefixes.first(where: string.hasPrefix) else { return false }
     let rest = string.dropFirst(prefix.count)
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    return !host.isEmpty && !string.unicodeScalars.contains { $0 == " " || $0 == "\"" || $0 == "<" || $0 == "\\" }
+    return !host.isEmpty
+        && !string.unicodeScalars.contains { $0 == " " || $0 == "\"" || $0 == "<" || $0 == "\\" }
 }
 
 func isEmail(_ text: SourceString) -> Bool {
     let parts = text.string.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { part in
-        !part.isEmpty && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") }
-    } && parts[1].contains(".")
+    return parts.count == 2
+        && parts.allSatisfy { part in
+            !part.isEmpty
+                && part.utf8.allSatisfy {
+                    $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<")
+                }
+        } && parts[1].contains(".")
 }
 
 /// `7/3/2024` and `07-03-2024` as people write them → `2024-03-07`.

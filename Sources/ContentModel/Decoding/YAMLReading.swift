@@ -29,14 +29,17 @@ private func numericReading(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let isSigned = bytes[0] == UInt8(ascii: "-") || bytes[0] == UInt8(ascii: "+")
     let digits = bytes.dropFirst(isSigned ? 1 : 0)
     guard let first = digits.first, isDigit(first) else { return nil }
-    if digits.starts(with: Array("0x".utf8)) { return digits.dropFirst(2).allSatisfy(isHexadecimal) ? "số" : nil }
+    if digits.starts(with: Array("0x".utf8)) {
+        return digits.dropFirst(2).allSatisfy(isHexadecimal) ? "số" : nil
+    }
     guard digits.allSatisfy({ isDigit($0) || separators.contains($0) }) else {
         return isExponential(digits) ? "số" : nil
     }
     if digits.contains(UInt8(ascii: ":")) { return clockReading(of: digits) }
     if digits.contains(UInt8(ascii: "-")) { return isDate(digits) ? "ngày tháng" : nil }
     let points = digits.count { $0 == UInt8(ascii: ".") }
-    return points > 1 ? nil : first == UInt8(ascii: "0") && digits.count > 1 && points == 0 ? "số hệ tám" : "số"
+    return points > 1
+        ? nil : first == UInt8(ascii: "0") && digits.count > 1 && points == 0 ? "số hệ tám" : "số"
 }
 
 private let separators = Set("_.:-".utf8)
@@ -58,7 +61,9 @@ private func isDate(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
 
 /// `1e5`, `1.2E+3`
 private func isExponential(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let parts = digits.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 & 0xDF == UInt8(ascii: "E") }
+    let parts = digits.split(maxSplits: 1, omittingEmptySubsequences: false) {
+        $0 & 0xDF == UInt8(ascii: "E")
+    }
     guard parts.count == 2 else { return false }
     let exponent = parts[1].drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
     return parts[0].allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } && !exponent.isEmpty

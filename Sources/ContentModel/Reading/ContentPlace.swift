@@ -33,7 +33,8 @@ public enum SiteFile: String, Sendable, Hashable, CaseIterable {
 
 /// Reads a path below the site's directory (`content/…`).
 public func place(of path: ContentPath) -> (ContentPlace?, [Diagnostic]) {
-    let parts = path.string.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+    let parts = path.string.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(
+        String.init)
     guard let name = parts.last else { return (nil, []) }
     if parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") }) || name == "Thumbs.db" {
         return (.ignored, [])
@@ -73,7 +74,8 @@ private func unexpectedFile(_ path: ContentPath) -> Diagnostic {
     let folders = ContentKind.allCases.filter { $0 != .task && $0 != .page }.map(\.rawValue)
     return Diagnostic(
         .unexpectedFile, at: SourceLocation(path: path), "tệp không nằm ở chỗ nào của cấu trúc nội dung",
-        expected: "Các chỗ đặt tệp: content/<mã>.md, content/co-quan/<mã>.md, content/ke-hoach/<mã>/index.md, "
+        expected:
+            "Các chỗ đặt tệp: content/<mã>.md, content/co-quan/<mã>.md, content/ke-hoach/<mã>/index.md, "
             + "content/ke-hoach/<mã>/nhiem-vu/<mã>.md, content/chi-so/<mã>.md, content/van-ban/<mã>.md, "
             + "và các tệp \(SiteFile.allCases.map(\.rawValue).joined(separator: ", ")).",
         suggestion: nearestName(to: folder, among: folders + SiteFile.allCases.map(\.rawValue)))
@@ -81,7 +83,9 @@ private func unexpectedFile(_ path: ContentPath) -> Diagnostic {
 
 private func invalidFileName(_ path: ContentPath, _ record: RecordName, _ fault: String) -> Diagnostic {
     Diagnostic(
-        .invalidFileName, at: SourceLocation(path: path), "tên «\(record.id)» không dùng làm mã được: \(fault)",
-        expected: "Tên tệp là mã của bản ghi và là địa chỉ của trang: chữ thường không dấu, chữ số, dấu chấm và gạch nối.",
+        .invalidFileName, at: SourceLocation(path: path),
+        "tên «\(record.id)» không dùng làm mã được: \(fault)",
+        expected:
+            "Tên tệp là mã của bản ghi và là địa chỉ của trang: chữ thường không dấu, chữ số, dấu chấm và gạch nối.",
         example: "35-kh-stttt-2024, iv.2.3, van-phong")
 }

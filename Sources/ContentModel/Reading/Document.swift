@@ -2,12 +2,20 @@ public import Diagnostics
 
 /// A content file that was read: every value has the type that its schema asks for. References are not
 /// looked at yet; `SiteContent` holds what was.
-public struct Document: Sendable {
+public final class Document: Sendable {
     public let name: RecordName
     public let path: ContentPath
     public let fields: Record
     public let common: Record
     public let body: Markdown?
+
+    init(name: RecordName, path: ContentPath, fields: Record, common: Record, body: Markdown?) {
+        self.name = name
+        self.path = path
+        self.fields = fields
+        self.common = common
+        self.body = body
+    }
 
     public var id: String { name.id }
 

@@ -13,14 +13,16 @@ func identifierFault(in id: String) -> String? {
         if scalar.properties.isUppercase { return "có chữ hoa «\(scalar)»" }
         return scalar == " " ? "có dấu cách" : "có ký tự «\(scalar)»"
     }
-    guard let first = id.utf8.first, let last = id.utf8.last, isAlphanumeric(first), isAlphanumeric(last) else {
+    guard let first = id.utf8.first, let last = id.utf8.last, isAlphanumeric(first), isAlphanumeric(last)
+    else {
         return "phải bắt đầu và kết thúc bằng chữ hoặc số"
     }
     return id.contains("..") ? "có hai dấu chấm liền nhau" : nil
 }
 
 private func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "." || scalar == "-" || (scalar.isASCII && isAlphanumeric(UInt8(truncatingIfNeeded: scalar.value)))
+    scalar == "." || scalar == "-"
+        || (scalar.isASCII && isAlphanumeric(UInt8(truncatingIfNeeded: scalar.value)))
 }
 
 private func isAlphanumeric(_ byte: UInt8) -> Bool {

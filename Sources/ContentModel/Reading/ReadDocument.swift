@@ -10,7 +10,8 @@ public enum ReadFile: Sendable {
 }
 
 /// Reads one file: encoding, front matter against the schema of its kind, body.
-public func read(_ bytes: [UInt8], at path: ContentPath, as place: ContentPlace) -> (ReadFile?, [Diagnostic]) {
+public func read(_ bytes: [UInt8], at path: ContentPath, as place: ContentPlace) -> (ReadFile?, [Diagnostic])
+{
     if let fault = encodingFault(of: bytes, at: path) { return (nil, [fault]) }
     let (text, warnings) = normalized(bytes, at: path)
     switch place {

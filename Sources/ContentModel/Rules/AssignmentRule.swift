@@ -5,7 +5,8 @@ struct AssignmentRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
         site.documents(of: .task).flatMap { task in
             let milestones = task[TaskKey.milestones].items.compactMap(\.group)
-            let lists = [task[TaskKey.leads], task[TaskKey.supporters]]
+            let lists =
+                [task[TaskKey.leads], task[TaskKey.supporters]]
                 + milestones.flatMap { [$0[MilestoneKey.leads], $0[MilestoneKey.supporters]] }
             return lists.flatMap(\.items).compactMap(\.group).compactMap { fault(in: $0, of: task) }
         }

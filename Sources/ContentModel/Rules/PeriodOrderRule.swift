@@ -14,7 +14,9 @@ struct PeriodOrderRule: Rule {
                 return document[TaskKey.suspensions].items.compactMap(\.group)
                     .compactMap { fault($0[SuspensionKey.from], $0[SuspensionKey.until]) }
             case .document:
-                return [fault(document[DocumentKey.effective], document[DocumentKey.expired])].compactMap { $0 }
+                return [fault(document[DocumentKey.effective], document[DocumentKey.expired])].compactMap {
+                    $0
+                }
             case .plan, .index, .page:
                 return []
             }

@@ -8,12 +8,15 @@ struct PlanYearsRule: Rule {
             if years.isEmpty { return [noYear(plan)] }
             if let final = plan[PlanKey.finalYear].scalar { years.append(final) }
             return zip(years, years.dropFirst()).compactMap { earlier, later in
-                guard let before = integer(earlier), let after = integer(later), after <= before else { return nil }
+                guard let before = integer(earlier), let after = integer(later), after <= before else {
+                    return nil
+                }
                 let isFinal = later.range == plan[PlanKey.finalYear].scalar?.range
                 if isFinal, after == before { return nil }
                 return Diagnostic(
                     .yearsOutOfOrder, at: later.location, "năm \(after) phải đứng sau năm \(before)",
-                    expected: "Viết các năm theo thứ tự tăng dần, mỗi năm một lần.", example: "nam: [\(after), \(before)]")
+                    expected: "Viết các năm theo thứ tự tăng dần, mỗi năm một lần.",
+                    example: "nam: [\(after), \(before)]")
             }
         }
     }

@@ -35,7 +35,8 @@ struct ProgressRule: Rule {
 
     /// A completion without evidence does not count; its editor should know.
     private func evidenceFaults(_ task: Document) -> [Diagnostic] {
-        let pairs = [(task[TaskKey.completed], task[TaskKey.evidence])]
+        let pairs =
+            [(task[TaskKey.completed], task[TaskKey.evidence])]
             + task[TaskKey.milestones].items.compactMap(\.group)
             .map { ($0[MilestoneKey.completed], $0[MilestoneKey.evidence]) }
         return pairs.compactMap { completed, evidence in
@@ -43,7 +44,8 @@ struct ProgressRule: Rule {
             return Diagnostic(
                 .completionWithoutEvidence, at: text.location,
                 "báo hoàn thành ngày \(text) mà chưa có minh chứng nên chưa được tính là hoàn thành",
-                expected: "Thêm khóa minh_chung: mã văn bản, tên tệp đặt cạnh, địa chỉ https://… hoặc {ten: \"…\"}.",
+                expected:
+                    "Thêm khóa minh_chung: mã văn bản, tên tệp đặt cạnh, địa chỉ https://… hoặc {ten: \"…\"}.",
                 example: "minh_chung:\n  - {ten: \"Báo cáo số 12/BC-STTTT ngày 14/6/2026\"}")
         }
     }
@@ -53,7 +55,9 @@ extension Document {
     /// Of a task: every day on which something is said to have happened.
     fileprivate var progressDates: [SourceString] {
         let reports = self[TaskKey.progress].items.compactMap { $0.group?[ProgressKey.date].scalar }
-        let milestones = self[TaskKey.milestones].items.compactMap { $0.group?[MilestoneKey.completed].scalar }
+        let milestones = self[TaskKey.milestones].items.compactMap {
+            $0.group?[MilestoneKey.completed].scalar
+        }
         return reports + milestones + [self[TaskKey.completed].scalar].compactMap { $0 }
     }
 }

@@ -8,14 +8,18 @@ struct ReferenceRule: Rule {
             let resolver = ReferenceResolver(site: site, document: document)
             for record in [document.fields, document.common] {
                 walk(record) { value, type, field in
-                    if let text = value.scalar, let fault = resolver.fault(of: text, type, field) { faults.append(fault) }
+                    if let text = value.scalar, let fault = resolver.fault(of: text, type, field) {
+                        faults.append(fault)
+                    }
                 }
             }
         }
         let resolver = ReferenceResolver(site: site, document: nil)
         for record in site.siteDocuments.flatMap(\.records) {
             walk(record) { value, type, field in
-                if let text = value.scalar, let fault = resolver.fault(of: text, type, field) { faults.append(fault) }
+                if let text = value.scalar, let fault = resolver.fault(of: text, type, field) {
+                    faults.append(fault)
+                }
             }
         }
         return faults
@@ -80,7 +84,8 @@ private struct ReferenceResolver {
         let ids = site.lookup.identifiers(of: .document)
         return Diagnostic(
             .unknownRecord, at: place.location, "văn bản «\(text)» không có trong content/van-ban/",
-            expected: "Viết mã của một văn bản trong van-ban/, tên tệp đặt cạnh bản ghi, một địa chỉ https://…, "
+            expected:
+                "Viết mã của một văn bản trong van-ban/, tên tệp đặt cạnh bản ghi, một địa chỉ https://…, "
                 + "hoặc {ten: \"…\"} khi chỉ biết tên.",
             example: "\(field.name): {ten: \"\(text)\"}", suggestion: nearestName(to: text, among: ids))
     }

@@ -4,7 +4,8 @@ internal import Diagnostics
 struct ReservedRouteRule: Rule {
     /// First parts of the routes that the site makes or will make (CONTENT-MODEL, Routes).
     static let reserved: Set<String> = [
-        "co-quan", "ke-hoach", "tien-do", "thu-tuc", "duong-day-nong", "chi-so", "phan-anh", "ket-qua", "xin-loi",
+        "co-quan", "ke-hoach", "tien-do", "thu-tuc", "duong-day-nong", "chi-so", "phan-anh", "ket-qua",
+        "xin-loi",
         "van-ban", "tin", "bang-kiem", "thay-doi", "tim-kiem", "danh-muc", "du-lieu", "nhung", "huong-dan",
         "phien-ban", "giao-dien", "404",
     ]

@@ -11,7 +11,8 @@ struct SelfReferenceRule: Rule {
                 else { return }
                 faults.append(
                     Diagnostic(
-                        .selfReference, at: text.location, "«\(field.name)» không được trỏ về chính bản ghi này",
+                        .selfReference, at: text.location,
+                        "«\(field.name)» không được trỏ về chính bản ghi này",
                         expected: "Viết mã của bản ghi khác, hoặc xóa khóa."))
             }
         }

@@ -33,7 +33,9 @@ struct TargetRule: Rule {
         let rounded = (expected * 100).rounded() / 100
         return Diagnostic(
             .targetArithmetic, at: goal.location, "mục tiêu «\(goal)» không khớp với mức gốc và mức tăng",
-            expected: "Theo cach_tinh đã ghi thì mức đạt là \(rounded); sửa một trong các khóa tu, tang, den, cach_tinh.")
+            expected:
+                "Theo cach_tinh đã ghi thì mức đạt là \(rounded); sửa một trong các khóa tu, tang, den, cach_tinh."
+        )
     }
 
     private func number(_ value: FieldValue) -> Double? { value.scalar.flatMap { DecimalText($0)?.value } }

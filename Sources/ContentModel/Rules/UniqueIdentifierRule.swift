@@ -11,7 +11,8 @@ struct UniqueIdentifierRule: Rule {
         }
         for index in site.documents(of: .index) {
             for version in index[IndexKey.versions].items.compactMap(\.group) {
-                faults += repeated(version[VersionKey.components].items.compactMap { $0.group?[ComponentKey.id].scalar })
+                faults += repeated(
+                    version[VersionKey.components].items.compactMap { $0.group?[ComponentKey.id].scalar })
             }
         }
         faults += repeated(site.records(of: .fields).compactMap { $0[SubjectKey.id].scalar })

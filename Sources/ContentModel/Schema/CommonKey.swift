@@ -15,9 +15,11 @@ public enum CommonKey: Int, SchemaKey {
                 "cong_bo_luc", .timestamp, "Công bố lúc", "Trước thời điểm này bản ghi không xuất hiện.",
                 example: "2026-01-15T08:00:00+07:00")
         case .review:
-            .optional("ra_soat", .group(ReviewKey.schema), "Rà soát", "Ai rà soát văn bản này, lần cuối khi nào.")
+            .optional(
+                "ra_soat", .group(ReviewKey.schema), "Rà soát", "Ai rà soát văn bản này, lần cuối khi nào.")
         case .sources:
-            .optional("nguon", .list(.shorthand(.source, CitationKey.schema)), "Nguồn", "Thông tin lấy từ đâu.")
+            .optional(
+                "nguon", .list(.shorthand(.source, CitationKey.schema)), "Nguồn", "Thông tin lấy từ đâu.")
         case .illustrative:
             .optional("minh_hoa", .flag, "Minh họa", "true: dữ liệu minh họa, trang ghi rõ như vậy.")
         case .redirects:

@@ -1,5 +1,5 @@
 /// One key of a content type: its Vietnamese name, its type, and what an editor should know about it.
-public struct Field: Sendable {
+public final class Field: Sendable {
     public let name: String
     public let type: FieldType
     public let isRequired: Bool
@@ -9,6 +9,17 @@ public struct Field: Sendable {
     public let hint: String
     /// A value as it would stand behind `name: `.
     public let example: String
+
+    private init(
+        name: String, type: FieldType, isRequired: Bool, label: String, hint: String, example: String
+    ) {
+        self.name = name
+        self.type = type
+        self.isRequired = isRequired
+        self.label = label
+        self.hint = hint
+        self.example = example
+    }
 
     public static func required(
         _ name: String, _ type: FieldType, _ label: String, _ hint: String = "", example: String = ""

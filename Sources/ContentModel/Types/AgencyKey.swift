@@ -7,7 +7,8 @@ public enum AgencyKey: Int, SchemaKey {
 
     public var field: Field {
         switch self {
-        case .name: .required("ten", .text, "Tên cơ quan", example: "Sở Thông tin và Truyền thông tỉnh Gia Lai")
+        case .name:
+            .required("ten", .text, "Tên cơ quan", example: "Sở Thông tin và Truyền thông tỉnh Gia Lai")
         case .shortName: .optional("ten_ngan", .text, "Tên ngắn", example: "Sở TT&TT Gia Lai")
         case .level: .required("cap", .choice(agencyLevels), "Cấp")
         case .province: .optional("tinh", .text, "Tỉnh, thành phố", example: "Gia Lai")
@@ -57,7 +58,8 @@ public enum UnitKey: Int, SchemaKey {
         case .id: .required("id", .identifier, "Mã đơn vị", example: "van-phong")
         case .name: .required("ten", .text, "Tên đơn vị", example: "Văn phòng Sở")
         case .kind: .optional("loai", .choice(unitKinds), "Loại")
-        case .otherNames: .optional("ten_khac", .list(.text), "Tên khác", "Cách viết khác gặp trong các kế hoạch.")
+        case .otherNames:
+            .optional("ten_khac", .list(.text), "Tên khác", "Cách viết khác gặp trong các kế hoạch.")
         case .phone: .optional("dien_thoai", .phone, "Điện thoại")
         case .email: .optional("thu_dien_tu", .email, "Thư điện tử")
         case .head: .optional("truong", .group(PersonKey.schema), "Người đứng đầu")
@@ -81,8 +83,10 @@ public enum UnitGroupKey: Int, SchemaKey {
         switch self {
         case .id: .required("id", .identifier, "Mã nhóm", example: "cac-phong-chuyen-mon")
         case .name: .required("ten", .text, "Tên nhóm", example: "Các phòng chuyên môn")
-        case .members: .optional("gom", .list(.unit), "Gồm", "Bỏ trống khi kế hoạch không nói nhóm gồm những ai.")
-        case .otherNames: .optional("ten_khac", .list(.text), "Tên khác", "Cách viết khác gặp trong các kế hoạch.")
+        case .members:
+            .optional("gom", .list(.unit), "Gồm", "Bỏ trống khi kế hoạch không nói nhóm gồm những ai.")
+        case .otherNames:
+            .optional("ten_khac", .list(.text), "Tên khác", "Cách viết khác gặp trong các kế hoạch.")
         }
     }
 }
@@ -96,7 +100,8 @@ public enum PredecessorKey: Int, SchemaKey {
         switch self {
         case .agency: .required("co_quan", .reference([.agency]), "Cơ quan trước")
         case .from: .required("tu_ngay", .date, "Từ ngày")
-        case .document: .optional("van_ban", .shorthand(.reference([.document]), CitationKey.schema), "Văn bản")
+        case .document:
+            .optional("van_ban", .shorthand(.reference([.document]), CitationKey.schema), "Văn bản")
         }
     }
 }

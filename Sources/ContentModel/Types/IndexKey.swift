@@ -11,7 +11,9 @@ public enum IndexKey: Int, SchemaKey {
         case .publisher: .required("co_quan_cong_bo", .text, "Cơ quan công bố")
         case .level: .optional("cap", .text, "Cấp được chấm", example: "tỉnh")
         case .direction:
-            .optional("chieu", .choice([Choice("tang", "Càng cao càng tốt"), Choice("giam", "Càng thấp càng tốt")]), "Chiều")
+            .optional(
+                "chieu",
+                .choice([Choice("tang", "Càng cao càng tốt"), Choice("giam", "Càng thấp càng tốt")]), "Chiều")
         case .additive: .optional("cong_don", .group(AdditiveKey.schema), "Điểm thành phần cộng thành tổng")
         case .versions: .required("phien_ban", .list(.group(VersionKey.schema)), "Các phiên bản phương pháp")
         case .breaks: .optional("gay_chuoi", .list(.group(BreakKey.schema)), "Các chỗ gãy chuỗi")

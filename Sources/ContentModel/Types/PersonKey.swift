@@ -8,7 +8,10 @@ public enum PersonKey: Int, SchemaKey {
         switch self {
         case .name: .required("ho_ten", .text, "Họ và tên")
         case .post: .optional("chuc_vu", .text, "Chức vụ", example: "Giám đốc")
-        case .onBehalf: .optional("ky_thay", .text, "Ký thay", "TM., KT., TL. hoặc TUQ. như văn bản in.", example: "KT. GIÁM ĐỐC")
+        case .onBehalf:
+            .optional(
+                "ky_thay", .text, "Ký thay", "TM., KT., TL. hoặc TUQ. như văn bản in.",
+                example: "KT. GIÁM ĐỐC")
         }
     }
 }

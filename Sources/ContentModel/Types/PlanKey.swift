@@ -10,7 +10,10 @@ public enum PlanKey: Int, SchemaKey {
         case .title: .required("ten", .text, "Trích yếu", "Như văn bản in, không có số và ngày.")
         case .agency: .required("co_quan", .reference([.agency]), "Cơ quan ban hành")
         case .years: .required("nam", .list(.year), "Năm thực hiện", example: "[2024]")
-        case .number: .optional("so_ky_hieu", .code, "Số, ký hiệu", "Như văn bản in; số để trống thì viết /KH-SCT.", example: "35/KH-STTTT")
+        case .number:
+            .optional(
+                "so_ky_hieu", .code, "Số, ký hiệu", "Như văn bản in; số để trống thì viết /KH-SCT.",
+                example: "35/KH-STTTT")
         case .issued: .optional("ngay_ban_hanh", .dateOrMonth, "Ngày ban hành", example: "2024-03-07")
         case .finalYear: .optional("den_nam", .year, "Đến năm")
         case .term: .optional("thoi_han", .deadline, "Thời hạn của kế hoạch")
@@ -20,7 +23,9 @@ public enum PlanKey: Int, SchemaKey {
         case .indices: .optional("chi_so", .list(.index), "Chỉ số cần nâng cao")
         case .reportingPeriods: .optional("ky_bao_cao", .list(.choice(planReportingPeriods)), "Kỳ báo cáo")
         case .trackedSince:
-            .optional("theo_doi_tu", .date, "Theo dõi tiến độ từ", "Chỉ ghi khi tiến độ được cập nhật trên trang này.")
+            .optional(
+                "theo_doi_tu", .date, "Theo dõi tiến độ từ",
+                "Chỉ ghi khi tiến độ được cập nhật trên trang này.")
         case .validUntil: .optional("hieu_luc_den", .date, "Hiệu lực đến")
         case .replaces: .optional("thay_the", .list(.reference([.plan])), "Thay thế")
         case .targets: .optional("muc_tieu", .list(.group(TargetKey.schema)), "Mục tiêu")

@@ -8,7 +8,8 @@ public enum SiteKey: Int, SchemaKey {
         switch self {
         case .name: .required("ten", .text, "Tên trang")
         case .owner: .required("co_quan", .reference([.agency]), "Cơ quan chủ quản")
-        case .baseURL: .required("dia_chi_trang", .url, "Địa chỉ trang", example: "https://congkhai.example.vn/")
+        case .baseURL:
+            .required("dia_chi_trang", .url, "Địa chỉ trang", example: "https://congkhai.example.vn/")
         case .summary: .optional("mo_ta", .text, "Mô tả")
         case .responsible: .optional("chiu_trach_nhiem", .group(PersonKey.schema), "Chịu trách nhiệm")
         case .contact: .optional("lien_he", .group(ContactKey.schema), "Liên hệ")

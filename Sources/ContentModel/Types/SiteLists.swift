@@ -22,7 +22,8 @@ public enum HolidayKey: Int, SchemaKey {
         switch self {
         case .date: .required("ngay", .date, "Ngày", example: "2026-01-01")
         case .kind:
-            .required("loai", .choice([Choice("nghi", "Ngày nghỉ"), Choice("lam-bu", "Ngày làm bù")]), "Loại")
+            .required(
+                "loai", .choice([Choice("nghi", "Ngày nghỉ"), Choice("lam-bu", "Ngày làm bù")]), "Loại")
         case .name: .required("ten", .text, "Tên", example: "Tết Dương lịch")
         case .sources: .optional("nguon", .shorthand(.source, CitationKey.schema), "Nguồn")
         }

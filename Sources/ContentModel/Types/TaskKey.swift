@@ -11,10 +11,12 @@ public enum TaskKey: Int, SchemaKey {
         switch self {
         case .code: .required("ma", .text, "Số thứ tự", "Như kế hoạch in.", example: "\"IV.2.3\"")
         case .title: .required("ten", .text, "Tên nhiệm vụ", "Như kế hoạch in, hoặc mệnh đề đầu.")
-        case .headings: .optional("nhom", .list(.text), "Thuộc mục", "Các tiêu đề phía trên, ngoài cùng trước.")
+        case .headings:
+            .optional("nhom", .list(.text), "Thuộc mục", "Các tiêu đề phía trên, ngoài cùng trước.")
         case .goal: .optional("muc_tieu", .markdown, "Mục tiêu")
         case .leads: .optional("chu_tri", .list(.shorthand(.unit, AssignmentKey.schema)), "Đơn vị chủ trì")
-        case .supporters: .optional("phoi_hop", .list(.shorthand(.unit, AssignmentKey.schema)), "Đơn vị phối hợp")
+        case .supporters:
+            .optional("phoi_hop", .list(.shorthand(.unit, AssignmentKey.schema)), "Đơn vị phối hợp")
         case .products: .optional("san_pham", .list(.text), "Sản phẩm")
         case .indices: .optional("chi_so", .list(.index), "Chỉ số tác động")
         case .note: .optional("ghi_chu", .text, "Ghi chú")
@@ -23,7 +25,9 @@ public enum TaskKey: Int, SchemaKey {
         case .progress: .optional("tien_do", .list(.group(ProgressKey.schema)), "Tiến độ")
         case .completed: .optional("hoan_thanh", .date, "Ngày hoàn thành")
         case .evidence: .optional("minh_chung", evidenceType, "Minh chứng")
-        case .extensions: .optional("gia_han", .list(.group(ExtensionKey.schema)), "Gia hạn", "Chỉ thêm, không sửa, không xóa.")
+        case .extensions:
+            .optional(
+                "gia_han", .list(.group(ExtensionKey.schema)), "Gia hạn", "Chỉ thêm, không sửa, không xóa.")
         case .suspensions: .optional("tam_dung", .list(.group(SuspensionKey.schema)), "Tạm dừng")
         }
     }
@@ -39,7 +43,9 @@ public enum AssignmentKey: Int, SchemaKey {
     public var field: Field {
         switch self {
         case .unit: .optional("don_vi", .unit, "Đơn vị", example: "van-phong")
-        case .name: .optional("ten", .text, "Tên", "Cơ quan, tổ chức không có trong co-quan/.", example: "Bưu điện tỉnh")
+        case .name:
+            .optional(
+                "ten", .text, "Tên", "Cơ quan, tổ chức không có trong co-quan/.", example: "Bưu điện tỉnh")
         case .scope: .optional("pham_vi", .text, "Phạm vi", example: "điểm a")
         }
     }
@@ -55,7 +61,8 @@ public enum MilestoneKey: Int, SchemaKey {
         case .title: .required("ten", .text, "Tên mốc")
         case .deadline: .optional("thoi_han", .deadline, "Thời hạn")
         case .leads: .optional("chu_tri", .list(.shorthand(.unit, AssignmentKey.schema)), "Đơn vị chủ trì")
-        case .supporters: .optional("phoi_hop", .list(.shorthand(.unit, AssignmentKey.schema)), "Đơn vị phối hợp")
+        case .supporters:
+            .optional("phoi_hop", .list(.shorthand(.unit, AssignmentKey.schema)), "Đơn vị phối hợp")
         case .products: .optional("san_pham", .list(.text), "Sản phẩm")
         case .completed: .optional("hoan_thanh", .date, "Ngày hoàn thành")
         case .evidence: .optional("minh_chung", evidenceType, "Minh chứng")

@@ -4,14 +4,16 @@ internal import SitePlan
 internal import Templates
 
 /// `/co-quan/<id>/`, and the home page of a site with one agency.
-func agencyPage(_ layout: PageLayout) -> View<Agency> {
-    View(
-        PageKind.agency.rawValue,
+func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
+    PageView(
+        .agency, layout,
         [
             .list("don_vi", unitRowView) { agency, context in
                 agency.units.map { UnitSubject(agency: agency, unit: $0) }
             },
-            .list("nhom", groupRowView) { agency, _ in agency.groups.map { GroupSubject(agency: agency, group: $0) } },
+            .list("nhom", groupRowView) { agency, _ in
+                agency.groups.map { GroupSubject(agency: agency, group: $0) }
+            },
             .list("ke_hoach", planCardView) { agency, context in context.site.content.plans(of: agency) },
             .list("can_chu_y", taskRowView) { agency, context in
                 context.site.content.tasksThatNeedAttention.filter { $0.plan.agency === agency }
@@ -19,16 +21,18 @@ func agencyPage(_ layout: PageLayout) -> View<Agency> {
             .html("noi_dung") { agency, _ in agency.document.body },
             .flag("ngung_hoat_dong") { agency, context in agency.hasEnded(by: context.site.content.day) },
         ],
-        layout.entries { agency, context in
-            PageHead(
-                title: agency.name.scalar?.string ?? agency.id,
-                summary: agency.document[common: .summary].scalar?.string,
-                trail: context.page.route == .home ? [] : [homeCrumb(context)],
-                isIllustrative: agency.isIllustrative,
-                dependsOnDay: context.site.content.plans(of: agency).contains { $0.trackedSince != nil })
-        },
-        recordView(AgencyKey.schema).entries { $0.document.fields },
-        recordView(CommonKey.schema).entries { $0.document.common })
+        [
+            recordView(AgencyKey.schema).entries { $0.document.fields },
+            recordView(CommonKey.schema).entries { $0.document.common },
+        ]
+    ) { agency, context in
+        PageHead(
+            title: agency.name.scalar?.string ?? agency.id,
+            summary: agency.document[common: .summary].scalar?.string,
+            trail: context.page.route == .home ? [] : [homeCrumb(context)],
+            isIllustrative: agency.isIllustrative,
+            dependsOnDay: context.site.content.plans(of: agency).contains { $0.trackedSince != nil })
+    }
 }
 
 func homeCrumb(_ context: PageContext) -> LinkedName {
@@ -51,8 +55,7 @@ let groupRowView = View<GroupSubject>(
                 .map { LinkedName(.unit(subject.agency, $0), context) }
         },
         .list("nhiem_vu", taskRowView) { subject, context in
-            context.site.content.work(of: subject.agency).filter { row in
-                (row.task.leads + row.task.supporters).contains { $0.party.isGroup(subject.group.id) }
-            }
+            context.site.content.work.parts(of: subject.group, in: subject.agency)
+                .map { TaskSubject(plan: $0.plan, task: $0.task) }
         },
     ])

@@ -3,20 +3,20 @@ internal import SitePlan
 internal import Templates
 
 /// `/`: the agencies, their plans, and what needs attention.
-func homePage(_ layout: PageLayout) -> View<SiteContent> {
-    View(
-        PageKind.home.rawValue,
+func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
+    PageView(
+        .home, layout,
         [
             .list("co_quan", agencyCardView) { content, _ in content.agencies },
             .list("can_chu_y", taskRowView) { content, _ in content.tasksThatNeedAttention },
             .count("so_ke_hoach") { content, _ in content.plans.count },
             .count("so_nhiem_vu") { content, _ in content.plans.reduce(0) { $0 + $1.tasks.count } },
-        ],
-        layout.entries { content, _ in
-            PageHead(
-                title: content.settings[SiteKey.name].scalar?.string ?? "",
-                summary: content.settings[SiteKey.summary].scalar?.string, dependsOnDay: content.hasTrackedPlans)
-        })
+        ]
+    ) { content, _ in
+        PageHead(
+            title: content.settings[SiteKey.name].scalar?.string ?? "",
+            summary: content.settings[SiteKey.summary].scalar?.string, dependsOnDay: content.hasTrackedPlans)
+    }
 }
 
 /// An agency with its plans: a card of the home page.

@@ -14,6 +14,29 @@ struct PageHead: Sendable {
     var dependsOnDay = false
 }
 
+/// The view of a kind of page: what its template may name, and what it says of itself to the layout.
+struct PageView<Subject: Sendable>: Sendable {
+    typealias Head = @Sendable (Subject, PageContext) -> PageHead
+
+    let view: View<Subject>
+    private let head: Head
+
+    /// - Parameter groups: the entries of this kind; those of the layout stand behind the first group.
+    init(
+        _ kind: PageKind, _ layout: PageLayout, _ own: [View<Subject>.Entry],
+        _ records: [[View<Subject>.Entry]] = [], head: @escaping Head
+    ) {
+        view = View(kind.rawValue, own + layout.entries() + records.joined())
+        self.head = head
+    }
+
+    func frame(_ subject: Subject, _ context: PageContext) -> TemplateFrame {
+        var context = context
+        context.head = head(subject, context)
+        return view.frame(subject, context)
+    }
+}
+
 /// What the layout can read, on every page.
 struct PageLayout: Sendable {
     let assets: View<[Asset]>
@@ -24,22 +47,18 @@ struct PageLayout: Sendable {
         self.assets = assetView(assets)
     }
 
-    func entries<Subject: Sendable>(
-        _ head: @escaping @Sendable (Subject, PageContext) -> PageHead
-    ) -> [View<Subject>.Entry] {
+    func entries<Subject: Sendable>() -> [View<Subject>.Entry] {
         let published = published
         return [
             .object("trang", siteView) { _, context in context.site },
             .text("goc") { _, context in context.root },
-            .text("tieu_de") { subject, context in head(subject, context).title },
-            .text("tieu_de_the") { subject, context in documentTitle(head(subject, context), context) },
-            .text("mo_ta_trang") { subject, context in head(subject, context).summary },
-            .list("duong_dan", linkView) { subject, context in head(subject, context).trail },
-            .flag("trang_minh_hoa") { subject, context in head(subject, context).isIllustrative },
+            .text("tieu_de") { _, context in context.head.title },
+            .text("tieu_de_the") { _, context in documentTitle(context) },
+            .text("mo_ta_trang") { _, context in context.head.summary },
+            .list("duong_dan", linkView) { _, context in context.head.trail },
+            .flag("trang_minh_hoa") { _, context in context.head.isIllustrative },
             // Only on pages whose content depends on the day, so that a daily build changes few files.
-            .date("tinh_den") { subject, context in
-                head(subject, context).dependsOnDay ? context.site.content.day : nil
-            },
+            .date("tinh_den") { _, context in context.head.dependsOnDay ? context.site.content.day : nil },
             .text("dia_chi_day_du") { _, context in context.address(of: context.page.route) },
             .text("loai_trang") { _, context in context.page.kind(in: context.site.content).rawValue },
             .list("menu", menuView) { _, context in menu(context) },
@@ -48,9 +67,9 @@ struct PageLayout: Sendable {
     }
 }
 
-private func documentTitle(_ head: PageHead, _ context: PageContext) -> String {
+private func documentTitle(_ context: PageContext) -> String {
     let site = context.site.content.settings[SiteKey.name].scalar?.string ?? ""
-    return head.title == site ? site : "\(head.title) – \(site)"
+    return context.head.title == site ? site : "\(context.head.title) – \(site)"
 }
 
 private func menu(_ context: PageContext) -> [MenuItem] {
@@ -61,7 +80,8 @@ private func menu(_ context: PageContext) -> [MenuItem] {
         return written.map { item in
             let target = item[MenuKey.link].scalar?.string ?? "/"
             let link = context.link(written: target, in: ContentPath("content/trang.yaml"))
-            return MenuItem(label: item[MenuKey.label].scalar?.string ?? target, link: link, isHere: target == here)
+            return MenuItem(
+                label: item[MenuKey.label].scalar?.string ?? target, link: link, isHere: target == here)
         }
     }
     let pages = content.pages.map { ($0[PageKey.title].scalar?.string ?? $0.id, Route.ordinary($0)) }

@@ -16,12 +16,12 @@ public enum PageKind: String, Sendable, CaseIterable {
 
 /// The views of all kinds of page.
 struct PageViews: Sendable {
-    let home, plans, notFound: View<SiteContent>
-    let agency: View<Agency>
-    let unit: View<UnitSubject>
-    let plan: View<Plan>
-    let task: View<TaskSubject>
-    let ordinary: View<Document>
+    let home, plans, notFound: PageView<SiteContent>
+    let agency: PageView<Agency>
+    let unit: PageView<UnitSubject>
+    let plan: PageView<Plan>
+    let task: PageView<TaskSubject>
+    let ordinary: PageView<Document>
 
     init(assets: [Asset]) {
         let layout = PageLayout(assets: assets)
@@ -37,32 +37,32 @@ struct PageViews: Sendable {
 
     func schema(of kind: PageKind) -> TemplateSchema {
         switch kind {
-        case .home: home.schema
-        case .agency: agency.schema
-        case .unit: unit.schema
-        case .plans: plans.schema
-        case .plan: plan.schema
-        case .task: task.schema
-        case .ordinary: ordinary.schema
-        case .notFound: notFound.schema
+        case .home: home.view.schema
+        case .agency: agency.view.schema
+        case .unit: unit.view.schema
+        case .plans: plans.view.schema
+        case .plan: plan.view.schema
+        case .task: task.view.schema
+        case .ordinary: ordinary.view.schema
+        case .notFound: notFound.view.schema
         }
     }
 
-    /// The values of a page, for those names that its template reads.
-    func frame(_ page: Page, _ context: PageContext, slots used: [Bool]) -> TemplateFrame {
+    /// The values of a page, for those names that its template reads (`context.used`).
+    func frame(_ page: Page, _ context: PageContext) -> TemplateFrame {
         let content = context.site.content
         switch page.subject {
-        case .home where content.isOneAgencySite: return agency.frame(content.owner, context, slots: used)
-        case .home: return home.frame(content, context, slots: used)
-        case .agency(let subject): return agency.frame(subject, context, slots: used)
+        case .home where content.isOneAgencySite: return agency.frame(content.owner, context)
+        case .home: return home.frame(content, context)
+        case .agency(let subject): return agency.frame(subject, context)
         case .unit(let owner, let subject):
-            return unit.frame(UnitSubject(agency: owner, unit: subject), context, slots: used)
-        case .plans: return plans.frame(content, context, slots: used)
-        case .plan(let subject): return plan.frame(subject, context, slots: used)
+            return unit.frame(UnitSubject(agency: owner, unit: subject), context)
+        case .plans: return plans.frame(content, context)
+        case .plan(let subject): return plan.frame(subject, context)
         case .task(let owner, let subject):
-            return task.frame(TaskSubject(plan: owner, task: subject), context, slots: used)
-        case .ordinary(let subject): return ordinary.frame(subject, context, slots: used)
-        case .notFound: return notFound.frame(content, context, slots: used)
+            return task.frame(TaskSubject(plan: owner, task: subject), context)
+        case .ordinary(let subject): return ordinary.frame(subject, context)
+        case .notFound: return notFound.frame(content, context)
         }
     }
 }

@@ -5,27 +5,28 @@ internal import SitePlan
 internal import Templates
 
 /// `/ke-hoach/`: all plans.
-func plansPage(_ layout: PageLayout) -> View<SiteContent> {
-    View(
-        PageKind.plans.rawValue,
+func plansPage(_ layout: PageLayout) -> PageView<SiteContent> {
+    PageView(
+        .plans, layout,
         [
             .list("ke_hoach", planCardView) { content, _ in content.plans.filter { !$0.isIllustrative } },
             .list("ke_hoach_minh_hoa", planCardView) { content, _ in content.plans.filter(\.isIllustrative) },
-        ],
-        layout.entries { content, context in
-            PageHead(title: "Kế hoạch", summary: "Các kế hoạch được công khai", trail: [homeCrumb(context)])
-        })
+        ]
+    ) { content, context in
+        PageHead(title: "Kế hoạch", summary: "Các kế hoạch được công khai", trail: [homeCrumb(context)])
+    }
 }
 
 /// `/ke-hoach/<id>/`: facts, grounds, targets, tasks as the plan groups them, and its own text.
-func planPage(_ layout: PageLayout) -> View<Plan> {
-    View(
-        PageKind.plan.rawValue,
+func planPage(_ layout: PageLayout) -> PageView<Plan> {
+    PageView(
+        .plan, layout,
         [
             .object("co_quan", linkView) { plan, context in LinkedName(plan.agency, context) },
             .text("nam_thuc_hien") { plan, _ in plan.yearsLabel },
             .list("nhom", taskGroupView) { plan, _ in taskGroups(of: plan) },
-            .list("muc_luc_nhiem_vu", groupHeadingView) { plan, _ in taskGroups(of: plan).flatMap(\.headings) },
+            .list("muc_luc_nhiem_vu", groupHeadingView) { plan, _ in taskGroups(of: plan).flatMap(\.headings)
+            },
             .list("muc_luc", tocView) { plan, _ in plan.document.tableOfContents },
             .list("theo_don_vi", partyCountView) { plan, context in partyCounts(of: plan, context) },
             .count("so_nhiem_vu") { plan, _ in plan.tasks.count },
@@ -35,18 +36,22 @@ func planPage(_ layout: PageLayout) -> View<Plan> {
             .count("so_khong_don_vi") { plan, _ in positive(plan.tasks.count { $0.leads.isEmpty }) },
             .flag("theo_doi") { plan, _ in plan.trackedSince != nil },
             .list("tong_hop", statusCountView) { plan, _ in statusCounts(of: plan) },
-            .list("muc_tieu", targetView) { plan, context in plan.document[PlanKey.targets].items.compactMap(\.group) },
+            .list("muc_tieu", targetView) { plan, context in
+                plan.document[PlanKey.targets].items.compactMap(\.group)
+            },
             .html("noi_dung") { plan, _ in plan.document.body },
         ],
-        layout.entries { plan, context in
-            PageHead(
-                title: plan.title.scalar?.string ?? plan.id,
-                summary: plan.document[common: .summary].scalar?.string ?? plan.title.scalar?.string,
-                trail: [homeCrumb(context), LinkedName(name: "Kế hoạch", link: context.link(to: .plans))],
-                isIllustrative: plan.isIllustrative, dependsOnDay: plan.trackedSince != nil)
-        },
-        recordView(PlanKey.schema).entries { $0.document.fields },
-        recordView(CommonKey.schema).entries { $0.document.common })
+        [
+            recordView(PlanKey.schema).entries { $0.document.fields },
+            recordView(CommonKey.schema).entries { $0.document.common },
+        ]
+    ) { plan, context in
+        PageHead(
+            title: plan.title.scalar?.string ?? plan.id,
+            summary: plan.document[common: .summary].scalar?.string ?? plan.title.scalar?.string,
+            trail: [homeCrumb(context), LinkedName(name: "Kế hoạch", link: context.link(to: .plans))],
+            isIllustrative: plan.isIllustrative, dependsOnDay: plan.trackedSince != nil)
+    }
 }
 
 /// nil for zero: a count that is worth a sentence only where there is something to count.

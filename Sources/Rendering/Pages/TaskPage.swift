@@ -4,9 +4,9 @@ internal import SitePlan
 internal import Templates
 
 /// `/ke-hoach/<id>/<nhiem-vu>/`: one task.
-func taskPage(_ layout: PageLayout) -> View<TaskSubject> {
-    View(
-        PageKind.task.rawValue,
+func taskPage(_ layout: PageLayout) -> PageView<TaskSubject> {
+    PageView(
+        .task, layout,
         [
             .list("chu_tri", linkView) { row, context in row.assignments(row.task.leads, context) },
             .list("phoi_hop", linkView) { row, context in row.assignments(row.task.supporters, context) },
@@ -18,26 +18,30 @@ func taskPage(_ layout: PageLayout) -> View<TaskSubject> {
             .object("sau", linkView) { row, context in row.neighbour(1, context) },
             .html("noi_dung") { row, _ in row.task.document.body },
         ],
-        layout.entries { row, context in
-            PageHead(
-                title: row.task.title.scalar?.string ?? row.task.id,
-                summary: "Nhiệm vụ \(row.task.document[TaskKey.code].scalar?.string ?? "") của kế hoạch: "
-                    + (row.plan.title.scalar?.string ?? ""),
-                trail: [
-                    homeCrumb(context), LinkedName(name: "Kế hoạch", link: context.link(to: .plans)),
-                    LinkedName(name: row.plan.shortLabel, link: context.link(to: .plan(row.plan))),
-                ],
-                isIllustrative: row.plan.isIllustrative, dependsOnDay: row.plan.trackedSince != nil)
-        },
-        recordView(TaskKey.schema).entries { $0.task.document.fields },
-        recordView(CommonKey.schema).entries { $0.task.document.common })
+        [
+            recordView(TaskKey.schema).entries { $0.task.document.fields },
+            recordView(CommonKey.schema).entries { $0.task.document.common },
+        ]
+    ) { row, context in
+        PageHead(
+            title: row.task.title.scalar?.string ?? row.task.id,
+            summary: "Nhiệm vụ \(row.task.document[TaskKey.code].scalar?.string ?? "") của kế hoạch: "
+                + (row.plan.title.scalar?.string ?? ""),
+            trail: [
+                homeCrumb(context), LinkedName(name: "Kế hoạch", link: context.link(to: .plans)),
+                LinkedName(name: row.plan.shortLabel, link: context.link(to: .plan(row.plan))),
+            ],
+            isIllustrative: row.plan.isIllustrative, dependsOnDay: row.plan.trackedSince != nil)
+    }
 }
 
 let milestoneView = View<Milestone>(
     "moc",
     [
         .list("chu_tri", linkView) { milestone, context in milestone.leads.map { LinkedName($0, context) } },
-        .list("phoi_hop", linkView) { milestone, context in milestone.supporters.map { LinkedName($0, context) } },
+        .list("phoi_hop", linkView) { milestone, context in
+            milestone.supporters.map { LinkedName($0, context) }
+        },
     ],
     recordView(MilestoneKey.schema).entries { $0.fields })
 

@@ -10,27 +10,29 @@ struct UnitSubject: Sendable {
 }
 
 /// `/co-quan/<id>/<don-vi>/`: all that a unit leads or supports, across plans.
-func unitPage(_ layout: PageLayout) -> View<UnitSubject> {
-    View(
-        PageKind.unit.rawValue,
+func unitPage(_ layout: PageLayout) -> PageView<UnitSubject> {
+    PageView(
+        .unit, layout,
         [
             .object("co_quan", linkView) { subject, context in LinkedName(subject.agency, context) },
-            .list("chu_tri", unitWorkView) { subject, context in subject.work(\.leads, context) },
-            .list("phoi_hop", unitWorkView) { subject, context in subject.work(\.supporters, context) },
+            .list("chu_tri", unitWorkView) { subject, context in subject.work(.lead, context) },
+            .list("phoi_hop", unitWorkView) { subject, context in subject.work(.support, context) },
             .list("thuoc_nhom", linkView) { subject, context in
                 subject.agency.groups.filter { $0.contains(subject.unit) }
                     .map { LinkedName(.group(subject.agency, $0), context) }
             },
         ],
-        layout.entries { subject, context in
-            PageHead(
-                title: subject.unit.name.string,
-                summary: "Nhiệm vụ của \(subject.unit.name), \(subject.agency.name.scalar?.string ?? "")",
-                trail: [homeCrumb(context), LinkedName(subject.agency, context)],
-                isIllustrative: subject.agency.isIllustrative,
-                dependsOnDay: context.site.content.plans(of: subject.agency).contains { $0.trackedSince != nil })
-        },
-        recordView(UnitKey.schema).entries { $0.unit.fields })
+        [
+            recordView(UnitKey.schema).entries { $0.unit.fields }
+        ]
+    ) { subject, context in
+        PageHead(
+            title: subject.unit.name.string,
+            summary: "Nhiệm vụ của \(subject.unit.name), \(subject.agency.name.scalar?.string ?? "")",
+            trail: [homeCrumb(context), LinkedName(subject.agency, context)],
+            isIllustrative: subject.agency.isIllustrative,
+            dependsOnDay: context.site.content.plans(of: subject.agency).contains { $0.trackedSince != nil })
+    }
 }
 
 /// A unit as a line of its agency's page.
@@ -40,17 +42,15 @@ let unitRowView = View<UnitSubject>(
         .text("lien_ket") { subject, context in
             context.link(to: .unit(subject.unit, of: subject.agency))
         },
-        .count("so_chu_tri") { subject, context in subject.work(\.leads, context).reduce(0) { $0 + $1.tasks.count } },
-        .count("so_phoi_hop") { subject, context in
-            subject.work(\.supporters, context).reduce(0) { $0 + $1.tasks.count }
-        },
+        .count("so_chu_tri") { subject, context in subject.workCount(.lead, context) },
+        .count("so_phoi_hop") { subject, context in subject.workCount(.support, context) },
     ],
     recordView(UnitKey.schema).entries { $0.unit.fields })
 
 /// What a unit does in one plan.
 struct UnitWork: Sendable {
     let plan: Plan
-    let tasks: [TaskSubject]
+    var tasks: [TaskSubject]
 }
 
 let unitWorkView = View<UnitWork>(
@@ -62,32 +62,21 @@ let unitWorkView = View<UnitWork>(
     ])
 
 extension UnitSubject {
-    /// The tasks, by plan, in which the unit stands in this role: by name, or in a group that is known to hold it.
-    func work(_ role: any KeyPath<Task, [Assignment]> & Sendable, _ context: PageContext) -> [UnitWork] {
-        context.site.content.plans.compactMap { plan in
-            let tasks = plan.tasks.filter { $0[keyPath: role].contains { $0.party.includes(self) } }
-            return tasks.isEmpty
-                ? nil : UnitWork(plan: plan, tasks: tasks.map { TaskSubject(plan: plan, task: $0) })
+    /// The unit's tasks in this role, by plan.
+    func work(_ role: WorkIndex.Role, _ context: PageContext) -> [UnitWork] {
+        var work: [UnitWork] = []
+        for part in context.site.content.work.parts(of: unit, in: agency, as: role) {
+            let subject = TaskSubject(plan: part.plan, task: part.task)
+            if work.last?.plan === part.plan {
+                work[work.count - 1].tasks.append(subject)
+            } else {
+                work.append(UnitWork(plan: part.plan, tasks: [subject]))
+            }
         }
-    }
-}
-
-extension Party {
-    fileprivate func includes(_ subject: UnitSubject) -> Bool {
-        switch self {
-        case .unit(let agency, let unit): agency === subject.agency && unit.id.hasSameText(as: subject.unit.id)
-        case .group(let agency, let group): agency === subject.agency && group.contains(subject.unit)
-        case .agency, .named: false
-        }
+        return work
     }
 
-    func isGroup(_ id: SourceString) -> Bool {
-        if case .group(_, let group) = self { group.id.hasSameText(as: id) } else { false }
-    }
-}
-
-extension SiteContent {
-    func work(of agency: Agency) -> [TaskSubject] {
-        plans(of: agency).flatMap { plan in plan.tasks.map { TaskSubject(plan: plan, task: $0) } }
+    func workCount(_ role: WorkIndex.Role, _ context: PageContext) -> Int {
+        context.site.content.work.parts(of: unit, in: agency, as: role).count
     }
 }

@@ -38,8 +38,12 @@ extension LinkedName {
 
     /// The group form of a reference: `{ten: …}`, `{don_vi: …, pham_vi: …}`.
     init(_ group: Record, _ type: FieldType, _ context: PageContext) {
-        func text(_ name: String) -> SourceString? { group.schema.slot(name).flatMap { group.values[$0].scalar } }
-        if let unit = text("don_vi") { self.init(unit: unit, context) } else {
+        func text(_ name: String) -> SourceString? {
+            group.schema.slot(name).flatMap { group.values[$0].scalar }
+        }
+        if let unit = text("don_vi") {
+            self.init(unit: unit, context)
+        } else {
             self.init(name: text("ten")?.string ?? "", link: text("lien_ket")?.string)
         }
         scope = text("pham_vi")?.string
@@ -55,7 +59,9 @@ extension LinkedName {
         case .unit(let agency, let unit):
             self.init(name: unit.name.string, link: context.link(to: .unit(unit, of: agency)))
         case .group(let agency, let group):
-            self.init(name: group.name.string, link: context.link(to: .agency(agency), fragment: "nhom-\(group.id)"))
+            self.init(
+                name: group.name.string, link: context.link(to: .agency(agency), fragment: "nhom-\(group.id)")
+            )
         case .agency(let agency):
             self.init(agency, context)
         case .named(let name):

@@ -44,7 +44,9 @@ struct ValuePrinter: Sendable {
             self.init(.text) { value, _ in value.scalar.flatMap { Period($0) }.map { .string($0.label) } }
         case .choice(let choices):
             self.init(.text) { value, _ in
-                value.scalar.flatMap { text in choices.first { $0.value == text.string } }.map { .string($0.label) }
+                value.scalar.flatMap { text in choices.first { $0.value == text.string } }.map {
+                    .string($0.label)
+                }
             }
         case .reference, .unit, .index, .source:
             self.init(named: type)

@@ -68,5 +68,7 @@ let statusCountView = View<StatusCount>(
 func statusCounts(of plan: Plan) -> [StatusCount] {
     guard plan.trackedSince != nil else { return [] }
     let summary = StatusSummary(plan.tasks.map(\.status))
-    return StatusKind.allCases.map { StatusCount(kind: $0, count: summary.current[$0]) }.filter { $0.count > 0 }
+    return StatusKind.allCases.map { StatusCount(kind: $0, count: summary.current[$0]) }.filter {
+        $0.count > 0
+    }
 }

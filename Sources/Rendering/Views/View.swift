@@ -21,18 +21,16 @@ struct View<Subject: Sendable>: Sendable {
     init(_ name: String, _ groups: [Entry]...) {
         var seen: Set<String> = []
         entries = groups.joined().filter { seen.insert($0.name).inserted }
-        lists = entries.indices.filter { [entries] in entries[$0].type.isList && !seen.contains("co_" + entries[$0].name) }
+        lists = entries.indices.filter { [entries] in
+            entries[$0].type.isList && !seen.contains("co_" + entries[$0].name)
+        }
         let companions = lists.map { [entries] in ("co_" + entries[$0].name, TemplateType.flag) }
         schema = TemplateSchema(name, entries.map { ($0.name, $0.type) } + companions)
     }
 
+    /// Fills the slots that the page's template reads; the others stay absent.
     func frame(_ subject: Subject, _ context: PageContext) -> TemplateFrame {
-        frame(entries.map { $0.value(subject, context) })
-    }
-
-    /// Fills only the slots that the template reads; the others stay absent.
-    func frame(_ subject: Subject, _ context: PageContext, slots used: [Bool]) -> TemplateFrame {
-        var used = used
+        guard var used = context.used[schema] else { return TemplateFrame([]) }
         for (offset, list) in lists.enumerated() where used[entries.count + offset] { used[list] = true }
         return frame(
             zip(entries, used).map { entry, isUsed in isUsed ? entry.value(subject, context) : .absent })

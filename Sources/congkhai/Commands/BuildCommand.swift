@@ -61,7 +61,8 @@ struct BuildCommand: ParsableCommand {
 
     private func printTimings(_ clock: StageClock) {
         for (stage, time) in clock.stages {
-            let microseconds = time.components.seconds * 1_000_000 + time.components.attoseconds / 1_000_000_000_000
+            let microseconds =
+                time.components.seconds * 1_000_000 + time.components.attoseconds / 1_000_000_000_000
             Terminal.say("\(stage.rawValue)\t\(microseconds / 1000).\(microseconds % 1000 / 100) ms")
         }
     }

@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let (site, diagnostics) = try machine {
             try check(
-                SiteDirectory(options.site), SiteRequest(day: try options.day(), jobs: processorCount()), StageClock())
+                SiteDirectory(options.site), SiteRequest(day: try options.day(), jobs: processorCount()),
+                StageClock())
         }
         Terminal.report(diagnostics, as: options.format)
         if diagnostics.hasErrors || strict && !diagnostics.isEmpty { throw ExitCode(1) }
