@@ -68,6 +68,7 @@ import Testing
         ("Hằng quý, 6 tháng và năm", "mỗi quy+6-thang+nam 2024-01-01…2025-12-31"),
         ("Hàng tháng/quý", "mỗi thang+quy 2024-01-01…2025-12-31"),
         ("Hằng quý trong năm 2025", "mỗi quy 2025-01-01…2025-12-31"),
+        ("Hằng tháng trong 6 tháng đầu năm 2025", "mỗi thang 2025-01-01…2025-06-30"),
         ("Hằng tuần", "liên tục 2024-01-01…2025-12-31"),
         ("Thường xuyên", "liên tục 2024-01-01…2025-12-31"),
         ("Thường xuyên, liên tục", "liên tục 2024-01-01…2025-12-31"),

@@ -82,6 +82,7 @@ extension DeadlineGrammar {
             advance()
             return (yearAhead ?? years.onlyYear).map { DateSpan(years: $0, $0) } ?? years.span
         }
-        return [.nam, .quy, .thang, .giai].contains(term) ? span() : nil
+        let isPartOfYear = term == .number && term(1) == .thang
+        return isPartOfYear || [.nam, .quy, .thang, .giai].contains(term) ? span() : nil
     }
 }
