@@ -32,7 +32,8 @@ public struct Period: Sendable, Hashable {
 
     public var span: DateSpan { DateSpan(covering: first, last) }
 
-    private var lastMonth: Int {
+    /// The month that it ends with.
+    var lastMonth: Int {
         switch kind {
         case .month: index
         case .quarter: index * 3

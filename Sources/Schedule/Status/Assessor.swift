@@ -7,30 +7,40 @@ struct Assessor {
 
     /// The task as a whole: completed with its last date; until then it stands as the promise that is due first
     /// among those not kept.
-    func assess(_ promises: [Promise], by due: (Promise) -> DueDate?) -> TaskStatus.Assessment {
+    func assess(_ promises: [Promise], due: (Promise) -> DueDate?) -> TaskStatus.Assessment {
         if let completed {
             let last = promises.lazy.compactMap(due).max { $0.date < $1.date }
             return assessment(TaskState(completed: completed, due: last), last)
         }
-        let open = promises.filter { $0.completed == nil }
-        var first: (promise: Promise, due: DueDate)?
-        for promise in open {
+        var first: (due: DueDate, milestone: Int?)?
+        for promise in promises where promise.completed == nil {
             guard let date = due(promise) else { continue }
-            if first.map({ date.date < $0.due.date }) ?? true { first = (promise, date) }
+            if first.map({ date.date < $0.due.date }) ?? true { first = (date, promise.milestone) }
         }
-        if isSuspended { return assessment(.suspended, first?.due, first?.promise.milestone) }
-        if let (promise, date) = first {
-            return assessment(TaskState(due: date, on: reference), date, promise.milestone)
+        if isSuspended { return assessment(.suspended, first?.due, first?.milestone) }
+        if let first {
+            return assessment(TaskState(due: first.due, on: reference), first.due, first.milestone)
         }
-        let undated = open.first { $0.undated == .ongoing } ?? open.first { $0.undated == .asRegulated }
-        return assessment(undated?.undated ?? .noDeadline, nil, undated?.milestone)
+        return assessUndated(promises)
+    }
+
+    /// Work that goes on says more than work that waits for an event, and this more than no deadline.
+    private func assessUndated(_ promises: [Promise]) -> TaskStatus.Assessment {
+        for state in [TaskState.ongoing, .asRegulated] {
+            for promise in promises where promise.completed == nil && promise.undated == state {
+                return assessment(state, nil, promise.milestone)
+            }
+        }
+        return assessment(.noDeadline, nil)
     }
 
     /// nil for the task's own deadline.
     func assessMilestone(_ promise: Promise) -> TaskStatus.Milestone? {
         guard promise.milestone != nil else { return nil }
+        let original = assess(promise, due: promise.due)
         return TaskStatus.Milestone(
-            original: assess(promise, due: promise.due), current: assess(promise, due: promise.extendedDue),
+            original: original,
+            current: promise.isExtended ? assess(promise, due: promise.extendedDue) : original,
             completed: promise.completed, lacksEvidence: promise.lacksEvidence)
     }
 

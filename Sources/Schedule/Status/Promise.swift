@@ -9,6 +9,8 @@ struct Promise {
     let completed: CalendarDate?
     let lacksEvidence: Bool
 
+    var isExtended: Bool { extendedDue != due }
+
     init(
         _ deadline: Deadline?, milestone: Int? = nil, completed: CalendarDate?, lacksEvidence: Bool = false,
         in calendar: WorkingCalendar

@@ -43,29 +43,35 @@ struct ReportSchedule {
         }
     }
 
-    /// Calls back for each period that ends within the task's days, from the first to the last one of the
-    /// year given, with the day before which its own days begin.
-    func forEachPeriod(through year: Int, _ visit: (_ period: Period, _ begins: CalendarDate) -> Void) {
+    /// A period that the task reports on.
+    struct Slot {
+        let period: Period
+        /// The first of the days whose reports are on it: those behind the period before, which may lie inside it.
+        let begins: CalendarDate
+        let ends: CalendarDate
+    }
+
+    /// Calls back for each period that ends within the task's days, up to the end of that year.
+    func forEachSlot(through year: Int, _ visit: (Slot) -> Void) {
         var begins = first
         let lastYear = min(year, last?.year ?? year)
         guard first.year <= lastYear else { return }
         for year in first.year...lastYear {
             for month in 1...12 {
-                guard let period = kinds.period(endingIn: month, of: year), period.last >= first else {
-                    continue
-                }
-                if let last, period.last > last { return }
-                visit(period, begins)
-                begins = period.last.advanced(by: 1)
+                guard let period = kinds.period(endingIn: month, of: year) else { continue }
+                let ends = period.last
+                if let last, ends > last { return }
+                guard ends >= first else { continue }
+                visit(Slot(period: period, begins: begins, ends: ends))
+                begins = ends.advanced(by: 1)
             }
         }
     }
-}
 
-extension ReportSchedule {
     /// Whether a report is on that period: the period that it names, else the one that it was made in.
-    func covers(_ period: Period, since begins: CalendarDate, _ report: TaskFacts.Report) -> Bool {
-        guard let named = report.period else { return begins <= report.date && report.date <= period.last }
-        return named == period || kinds.contains(ReportingKinds(named.kind)) && named.last == period.last
+    func covers(_ slot: Slot, _ report: TaskFacts.Report) -> Bool {
+        guard let named = report.period else { return slot.begins <= report.date && report.date <= slot.ends }
+        return named.year == slot.period.year && named.lastMonth == slot.period.lastMonth
+            && kinds.contains(ReportingKinds(named.kind))
     }
 }

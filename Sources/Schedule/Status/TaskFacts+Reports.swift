@@ -31,22 +31,22 @@ extension TaskFacts {
         guard let tracked = plan.trackedSince, let schedule = ReportSchedule(self, in: plan) else {
             return false
         }
-        schedule.forEachPeriod(through: reference.date.year) { period, begins in
-            let end = period.last
+        schedule.forEachSlot(through: reference.date.year) { slot in
+            let end = slot.ends
             guard end >= tracked, completed.map({ end <= $0 }) ?? true, !isSuspended(on: end) else { return }
             let due = DueDate(by: end, in: reference.calendar)
-            let reported = firstReport(on: period, since: begins, in: schedule, knownOn: reference.date)
+            let reported = firstReport(on: slot, of: schedule, knownOn: reference.date)
             guard due.date <= reference.date || reported != nil else { return }
-            visit(ReportOccurrence(period: period, due: due, reported: reported))
+            visit(ReportOccurrence(period: slot.period, due: due, reported: reported))
         }
         return true
     }
 
     private func firstReport(
-        on period: Period, since begins: CalendarDate, in schedule: ReportSchedule, knownOn day: CalendarDate
+        on slot: ReportSchedule.Slot, of schedule: ReportSchedule, knownOn day: CalendarDate
     ) -> CalendarDate? {
         var first: CalendarDate?
-        for report in reports where report.date <= day && schedule.covers(period, since: begins, report) {
+        for report in reports where report.date <= day && schedule.covers(slot, report) {
             first = min(first ?? report.date, report.date)
         }
         return first

@@ -7,10 +7,12 @@ extension TaskFacts {
         let assessor = Assessor(
             reference: reference, completed: completed,
             isSuspended: completed == nil && isSuspended(on: reference.date))
+        let original = assessor.assess(promises) { $0.due }
+        let isExtended = promises.contains(where: \.isExtended)
         return TaskStatus(
-            original: assessor.assess(promises, by: \.due),
-            current: assessor.assess(promises, by: \.extendedDue),
-            isExtended: promises.contains { $0.due != $0.extendedDue },
+            original: original,
+            current: isExtended ? assessor.assess(promises) { $0.extendedDue } : original,
+            isExtended: isExtended,
             completed: completed,
             milestones: promises.compactMap { assessor.assessMilestone($0) },
             reports: reportTally(in: plan, on: reference, completed: completed),
