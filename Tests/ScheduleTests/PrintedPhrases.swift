@@ -48,6 +48,7 @@ let printedPhrases: [(phrase: String, years: ClosedRange<Int>, reading: String)]
     ("Quý IV/2026", 2026...2026, "trong 2026-10-01…2026-12-31"),
     ("Sau khi có quyết định công bố TTHC", 2026...2026, "sự kiện «Sau khi có quyết định công bố TTHC»"),
     ("Theo Kế hoạch riêng", 2026...2026, "kế hoạch riêng"),
+    ("Theo quy định", 2026...2026, "theo quy định"),
     ("Tháng 7/2026", 2026...2026, "trong 2026-07-01…2026-07-31"),
     ("Tháng 9/2026", 2026...2026, "trong 2026-09-01…2026-09-30"),
     ("Thường xuyên", 2026...2026, "liên tục 2026-01-01…2026-12-31"),
@@ -55,6 +56,7 @@ let printedPhrases: [(phrase: String, years: ClosedRange<Int>, reading: String)]
         "Thường xuyên trong năm, trước 15/8/2026", 2026...2026,
         "liên tục 2026-01-01…2026-12-31 | trước 2026-08-15"
     ),
+    ("Trong năm", 2026...2026, "trong 2026-01-01…2026-12-31"),
     ("Trong năm 2028 và những năm tiếp theo", 2026...2026, "liên tục 2028-01-01…"),
     (
         "Trong vòng 03 ngày làm việc kể từ ngày tiếp nhận", 2026...2026,
@@ -65,4 +67,5 @@ let printedPhrases: [(phrase: String, years: ClosedRange<Int>, reading: String)]
     ("Trước ngày 30/9/2026", 2026...2026, "trước 2026-09-30"),
     ("Trước ngày 31/01/2026", 2026...2026, "trước 2026-01-31"),
     ("Trước ngày 31/3/2026", 2026...2026, "trước 2026-03-31"),
+    ("Định kỳ 6 tháng, năm", 2026...2026, "mỗi 6-thang+nam 2026-01-01…2026-12-31"),
 ]
