@@ -34,6 +34,8 @@ class Page:
     kind: str | None = None
     title: str = ""
     text: str = ""
+    main: str = ""
+    """The text of `<main>`: without the frame that all pages share."""
     ids: set[str] = field(default_factory=set)
     links: list[Link] = field(default_factory=list)
     robots: str = ""
@@ -55,6 +57,7 @@ class Reader(HTMLParser):
         self.page = page
         self.open: list[str] = []
         self.words: list[str] = []
+        self.main: list[str] = []
         self.title: list[str] = []
 
     def handle_starttag(self, tag, attributes):
@@ -81,7 +84,12 @@ class Reader(HTMLParser):
 
     def part_words(self, tag):
         if tag not in INLINE:
-            self.words.append(" ")
+            self.say(" ")
+
+    def say(self, text):
+        self.words.append(text)
+        if "main" in self.open:
+            self.main.append(text)
 
     def read_refresh(self, content):
         self.page.refresh = content
@@ -97,7 +105,7 @@ class Reader(HTMLParser):
         if "title" in self.open and "svg" not in self.open:
             self.title.append(data)
         elif not SILENT.intersection(self.open):
-            self.words.append(data)
+            self.say(data)
 
 
 def targets(attribute: str, value: str | None) -> list[str]:
@@ -120,6 +128,7 @@ def parse_page(path: str, source: str) -> Page:
     reader.close()
     page.title = squeezed("".join(reader.title))
     page.text = squeezed("".join(reader.words))
+    page.main = squeezed("".join(reader.main))
     return page
 
 
