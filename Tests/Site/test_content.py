@@ -73,7 +73,8 @@ def test_no_page_of_a_real_department_calls_anything_late(pages):
     late = re.compile(r"quá hạn \d+ ngày", re.IGNORECASE)
     real = [f"ke-hoach/{file.parent.name}/" for file, values in records("ke-hoach/*/index.md")
             if not is_illustrative(values["co_quan"])]
-    real += [f"co-quan/{file.stem}/" for file, values in records("co-quan/*.md") if not values.get("minh_hoa")]
+    real += [f"co-quan/{file.stem}/" for file, values in records("co-quan/*.md")
+             if not values.get("minh_hoa")]
     shown = {path: page for path, page in pages.items() if path.startswith(tuple(real))}
     assert len(shown) > 1
     assert [path for path, page in shown.items() if late.search(page.main)] == []
