@@ -34,21 +34,26 @@ public struct TaskStatus: Sendable, Hashable {
         public let lacksEvidence: Bool
     }
 
-    /// "đã báo hoàn thành, chưa có minh chứng", "chưa có báo cáo"
     public static let evidenceNote = "đã báo hoàn thành, chưa có minh chứng"
     public static let reportNote = "chưa có báo cáo"
 
-    /// The current state and all that is added to it, for people:
+    /// What is added to the current state: reports given, evidence or reports missing.
+    public var remarks: [String] {
+        var remarks: [String] = []
+        // A task with dates says nothing of reports before the first of them is due.
+        if let reports, reports.expected > 0 || current.state == .ongoing { remarks.append(reports.label) }
+        if lacksEvidence { remarks.append(Self.evidenceNote) }
+        if hasNoReport { remarks.append(Self.reportNote) }
+        return remarks
+    }
+
+    /// The current state with its remarks, for people:
     /// `Thực hiện thường xuyên: đã báo cáo 3/5 kỳ`, `Quá hạn 12 ngày; chưa có báo cáo`.
     public var label: String {
-        var text = current.state.label
-        if let reports {
-            if current.state == .ongoing { text += ": " + reports.label }
-            // A task with dates says nothing of reports before the first of them is due.
-            if current.state != .ongoing, reports.expected > 0 { text += "; " + reports.label }
+        let remarks = remarks
+        guard current.state == .ongoing, reports != nil else {
+            return ([current.state.label] + remarks).joined(separator: "; ")
         }
-        if lacksEvidence { text += "; " + Self.evidenceNote }
-        if hasNoReport { text += "; " + Self.reportNote }
-        return text
+        return current.state.label + ": " + remarks.joined(separator: "; ")
     }
 }
