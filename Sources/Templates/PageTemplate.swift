@@ -4,6 +4,11 @@ public struct PageTemplate: Sendable {
     let routine: Int
     let reads: [TemplateSchema: Set<Int>]
 
+    /// The slots that the template reads, for every schema that it reads anything of.
+    public var usedSlots: [TemplateSchema: [Bool]] {
+        Dictionary(reads.keys.map { ($0, usedSlots(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Which slots of frames of this schema the template reads, wherever they stand in the page; for the
     /// page's own schema those of the page. The others need not be computed.
     public func usedSlots(of schema: TemplateSchema) -> [Bool] {
