@@ -40,18 +40,18 @@ struct LinkCheck {
         }
     }
 
-    private mutating func checkFragment(_ fragment: String, on route: Route, _ link: Link) {
+    private mutating func checkFragment(_ fragment: String, on route: Route, _ link: MarkdownDocument.Link) {
         guard !links.has(fragment, on: route) else { return }
         diagnostics.append(
             Diagnostic(
-                .brokenAnchor, at: link.location, "mục «#\(fragment)» không có trong trang \(route)",
+                .brokenAnchor, at: link.origin.location, "mục «#\(fragment)» không có trong trang \(route)",
                 expected: "Phần sau dấu # là tiêu đề viết không dấu, nối bằng gạch, ví dụ #muc-dich-yeu-cau.",
                 suggestion: links.nearest(to: fragment, on: route).map { "#\($0)" }))
     }
 
-    private func broken(_ link: Link) -> Diagnostic {
+    private func broken(_ link: MarkdownDocument.Link) -> Diagnostic {
         Diagnostic(
-            .brokenLink, at: link.location, "liên kết «\(link.destination)» không dẫn tới trang hay tệp nào",
+            .brokenLink, at: link.origin.location, "liên kết «\(link.destination)» không dẫn tới trang hay tệp nào",
             expected:
                 "Viết địa chỉ trong trang (/ke-hoach/…/), đường dẫn tới tệp .md, tên tệp đặt cạnh bản ghi, "
                 + "hoặc địa chỉ đầy đủ https://….",

@@ -8,7 +8,8 @@ extension Decoder {
             diagnostics.append(notAScalar(node, field))
             return .absent
         }
-        let (document, faults) = parseMarkdown(node.string, anchorPrefix: markdownKey + "-")
+        let (document, faults) = parseMarkdown(
+            node.string, options: MarkdownOptions(headingShift: 1, anchorPrefix: markdownKey + "-"))
         diagnostics += faults
         return .markdown(Markdown(document))
     }
@@ -17,7 +18,8 @@ extension Decoder {
     mutating func body(of file: FrontMatterFile, _ bytes: [UInt8], at path: ContentPath) -> Markdown? {
         let isBlank = bytes[file.body].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
         guard !isBlank else { return nil }
-        let (document, faults) = parseMarkdown(bytes[file.body], at: path, firstLine: file.bodyLine)
+        let text = SourceString(SourceText(path: path, bytes: bytes), file.body)
+        let (document, faults) = parseMarkdown(text)
         diagnostics += faults
         return Markdown(document)
     }

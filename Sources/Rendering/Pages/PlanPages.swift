@@ -58,7 +58,7 @@ func planPage(_ layout: PageLayout) -> PageView<Plan> {
 func positive(_ count: Int) -> Int? { count > 0 ? count : nil }
 
 /// An entry of the table of contents of a text.
-let tocView = View<Heading>(
+let tocView = View<MarkdownDocument.Heading>(
     "muc_luc",
     [
         .text("chu") { heading, _ in heading.text },
@@ -67,7 +67,7 @@ let tocView = View<Heading>(
     ])
 
 extension Document {
-    var tableOfContents: [Heading] { body?.document.headings.filter { $0.level <= 3 } ?? [] }
+    var tableOfContents: [MarkdownDocument.Heading] { body?.document.headings.filter { $0.level <= 3 } ?? [] }
 }
 
 /// How many tasks of a plan a unit or group leads.

@@ -12,7 +12,7 @@ let statusView = View<TaskStatus>(
         .text("quy_tac") { status, context in
             status.current.state.kind.rule(soonDays: context.site.content.soonDays)
         },
-        .texts("ghi_chu_trang_thai") { status, _ in status.notes },
+        .texts("ghi_chu_trang_thai") { status, _ in status.remarks },
         .date("han") { status, _ in status.current.due?.date },
         .text("theo_han_goc") { status, _ in status.isExtended ? status.original.state.label : nil },
         .flag("tam_tinh") { status, _ in status.current.isProvisional },
@@ -20,15 +20,6 @@ let statusView = View<TaskStatus>(
 
 extension TaskStatus {
     var isTracked: Bool { current.state.kind != .notTracked }
-
-    /// What is added to the state: reports given, evidence or reports missing.
-    fileprivate var notes: [String] {
-        [
-            reports?.label,
-            lacksEvidence ? Self.evidenceNote : nil,
-            hasNoReport ? Self.reportNote : nil,
-        ].compactMap { $0 }
-    }
 
     /// Late, due today or due soon.
     var needsAttention: Bool {

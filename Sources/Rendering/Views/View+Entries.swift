@@ -61,19 +61,8 @@ func renderedHTML(of text: Markdown, _ context: PageContext) -> [UInt8] {
     bytes.reserveCapacity(document.html.count + 64)
     let source = context.page.source ?? ContentPath("content/trang.yaml")
     document.appendHTML(into: &bytes) { index, output in
-        appendEscaped(context.link(written: document.links[index].destination, in: source), to: &output)
+        var link = context.link(written: document.links[index].destination, in: source)
+        link.withUTF8 { appendURL($0, to: &output) }
     }
     return bytes
-}
-
-/// Escapes a link for a quoted attribute.
-private func appendEscaped(_ text: String, to output: inout [UInt8]) {
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "&"): output += Array("&amp;".utf8)
-        case UInt8(ascii: "\""): output += Array("&quot;".utf8)
-        case UInt8(ascii: "<"): output += Array("&lt;".utf8)
-        default: output.append(byte)
-        }
-    }
 }
