@@ -18,7 +18,7 @@ def write_expectation(portal: list[Agency], file: Path) -> None:
 
 def expected_pages(portal: list[Agency]):
     plans = [plan for agency in portal for plan in agency.plans]
-    yield "", [agency.name for agency in portal]
+    yield "", [agency.name for agency in portal] + [plan.title for plan in plans]
     yield "ke-hoach/", [plan.title for plan in plans]
     for agency in portal:
         yield f"co-quan/{agency.id}/", [agency.name, *NAMES.values(), *(plan.title for plan in agency.plans)]

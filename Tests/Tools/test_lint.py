@@ -52,6 +52,7 @@ def test_the_folder_of_the_checkout_is_a_path_of_one_machine(tmp_path):
     ("Sources/Room/A.swift", "// lint: table, one row per letter\n" + "let a = 1\n" * 401),
     ("Sources/Room/A.swift", "// One thread writes.\nfinal class A: @unchecked Sendable {}\n"),
     ("Sources/congkhai/Main.swift", "print(1)\n"),
+    ("Sources/Room/A.swift", "let print: (Int) -> Void\nprint(1)\n"),
 ])
 def test_what_is_allowed_passes(tmp_path, name, text):
     result = lint(tmp_path, {name: text})
