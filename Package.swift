@@ -38,15 +38,20 @@ let package = Package(
         room("Templates", ["Diagnostics"]),
         room("SitePlan", ["Diagnostics", "ContentModel", "CommonMark"]),
         room("Output"),
-        room("Rendering", [
-            "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
-            "Templates",
-        ]),
+        room(
+            "Rendering",
+            [
+                "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
+                "Templates",
+            ]),
         room("Exports", ["SitePlan"]),
         room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto"]),
-        room("SiteBuild", [
-            "Diagnostics", "Schedule", "ContentModel", "SitePlan", "Output", "Rendering", "Exports", "Publishing",
-        ]),
+        room(
+            "SiteBuild",
+            [
+                "Diagnostics", "Schedule", "ContentModel", "SitePlan", "Output", "Rendering", "Exports",
+                "Publishing",
+            ]),
         .executableTarget(
             name: "congkhai",
             dependencies: [
