@@ -43,6 +43,30 @@ import Testing
         #expect(try folder.names() == ["public"])
     }
 
+    @Test func `a lock that another build has just taken away is taken anew`() throws {
+        let folder = try TemporaryFolder()
+        let (path, lock) = (folder.path("public"), folder.path(".congkhai-public/lock"))
+        let machine = FaultyFiles(
+            .before(.lock) {
+                try FileManager.default.removeItem(atPath: lock)
+                _ = FileManager.default.createFile(atPath: lock, contents: nil)
+            })
+        let first = try openSink(path, on: machine)
+        #expect(throws: Refused.self) { try openSink(path) }
+        first.discard()
+    }
+
+    @Test func `a hidden folder that another build has just removed is made anew`() throws {
+        let folder = try TemporaryFolder()
+        let (path, hidden) = (folder.path("public"), folder.path(".congkhai-public"))
+        let machine = FaultyFiles(.before(.lock) { try FileManager.default.removeItem(atPath: hidden) })
+        let first = try openSink(path, on: machine)
+        #expect(throws: Refused.self) { try openSink(path) }
+        try first.write("1", to: "a")
+        _ = try first.finish()
+        #expect(try folder.names() == ["public"])
+    }
+
     @Test func `litter of killed builds is swept and never published`() throws {
         let folder = try TemporaryFolder()
         try folder.write([

@@ -18,6 +18,8 @@ final class FaultyFiles: FileSystem {
         case cannot([Call], code: Int32)
         /// A bad sector lies under the file of this name.
         case unreadable(String)
+        /// Somebody else does something just before the first call of this kind.
+        case before(Call, @Sendable () throws -> Void)
     }
 
     private let machine = SystemFiles()
@@ -30,12 +32,14 @@ final class FaultyFiles: FileSystem {
     var calls: [Call] { made.withLock { $0 } }
 
     private func make(_ call: Call) throws(SystemError) {
-        let number = made.withLock { calls in
+        let (number, isFirst) = made.withLock { calls in
             calls.append(call)
-            return calls.count - 1
+            return (calls.count - 1, calls.count { $0 == call } == 1)
         }
         for plan in plans {
             switch plan {
+            case .before(call, let happens) where isFirst:
+                do { try happens() } catch { throw SystemError(code: EPROTO) }
             case .refuse(number, let code): throw SystemError(code: code)
             case .die(let last) where number >= last: throw SystemError(code: EIO)
             case .cannot(let calls, let code) where calls.contains(call): throw SystemError(code: code)
