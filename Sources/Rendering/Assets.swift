@@ -1,7 +1,8 @@
 public import Diagnostics
 internal import Templates
 
-/// A file of `templates/assets/`, published under a name that changes with its bytes: a browser may keep it for ever.
+/// A file of `templates/assets/`, published under a name that changes with its bytes: a browser may keep it
+/// for ever.
 public struct Asset: Sendable {
     /// `chinh.css`
     public let name: String

@@ -12,7 +12,8 @@ struct PageContext: Sendable {
     let page: Page
     /// The agency that bare unit ids belong to; nil where the page has none.
     let agency: Agency?
-    /// The way from this page to the site's root: `../../`, or the base path for a page without a fixed place.
+    /// The way from this page to the site's root: `../../`, or the base path for a page without a fixed
+    /// place.
     let root: String
     /// The names that the page's template reads, by the schema that has them.
     let used: [TemplateSchema: [Bool]]
@@ -47,7 +48,8 @@ struct PageContext: Sendable {
     /// The full address of a page.
     func address(of route: Route) -> String { options.baseURL + route.string.dropFirst() }
 
-    /// What to write for a link of a text that stands in `document`; links were checked, so a target is there.
+    /// What to write for a link of a text that stands in `document`; links were checked, so a target is
+    /// there.
     func link(written destination: String, in document: ContentPath) -> String {
         switch site.links.target(of: destination, in: document) {
         case .page(let route, let fragment): link(to: route, fragment: fragment)

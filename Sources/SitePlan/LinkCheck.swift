@@ -51,7 +51,8 @@ struct LinkCheck {
 
     private func broken(_ link: MarkdownDocument.Link) -> Diagnostic {
         Diagnostic(
-            .brokenLink, at: link.origin.location, "liên kết «\(link.destination)» không dẫn tới trang hay tệp nào",
+            .brokenLink, at: link.origin.location,
+            "liên kết «\(link.destination)» không dẫn tới trang hay tệp nào",
             expected:
                 "Viết địa chỉ trong trang (/ke-hoach/…/), đường dẫn tới tệp .md, tên tệp đặt cạnh bản ghi, "
                 + "hoặc địa chỉ đầy đủ https://….",

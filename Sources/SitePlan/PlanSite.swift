@@ -62,7 +62,8 @@ extension Page {
     }
 }
 
-/// Two pages at one address: names that differ only by their kind, or by letters that one host takes for the same.
+/// Two pages at one address: names that differ only by their kind, or by letters that one host takes for the
+/// same.
 private func collisions(among pages: [Page]) -> [Diagnostic] {
     var seen: [String: Page] = [:]
     var faults: [Diagnostic] = []

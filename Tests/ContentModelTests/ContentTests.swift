@@ -51,13 +51,16 @@ private let task = "content/ke-hoach/kh-1/nhiem-vu/1.md"
         let late = TinySite.sound.replacing("31/12/2026", "31/10/2026", in: task)
         let status = try #require(late.checked().content?.plans.first?.tasks.first?.status)
         #expect(status.current.state.label == "Quá hạn 22 ngày")
-        let done = late.replacing("chu_tri:", "hoan_thanh: 2026-10-20\nminh_chung: {ten: BB}\nchu_tri:", in: task)
+        let done = late.replacing(
+            "chu_tri:", "hoan_thanh: 2026-10-20\nminh_chung: {ten: BB}\nchu_tri:", in: task)
         #expect(done.checked().content?.plans.first?.tasks.first?.status.current.state == .completedOnTime)
     }
 
     @Test func aPlanWithoutTrackingIsNotJudged() throws {
-        let site = TinySite.sound.replacing("theo_doi_tu: 2026-01-15\n", "", in: "content/ke-hoach/kh-1/index.md")
-            .replacing("31/12/2026", "31/12/2020", in: task)
+        let site = TinySite.sound.replacing(
+            "theo_doi_tu: 2026-01-15\n", "", in: "content/ke-hoach/kh-1/index.md"
+        )
+        .replacing("31/12/2026", "31/12/2020", in: task)
         #expect(site.checked().content?.plans.first?.tasks.first?.status.current.state == .notTracked)
     }
 
@@ -65,14 +68,17 @@ private let task = "content/ke-hoach/kh-1/nhiem-vu/1.md"
         let site = TinySite.sound.replacing("Việc thứ nhất", "Vie\u{323}\u{302}c", in: task)
         let (content, diagnostics) = site.checked()
         #expect(diagnostics.map(\.id.code) == ["CK0002"])
-        #expect(content?.plans.first?.tasks.first?.title.scalar?.string.utf8.elementsEqual("Việc".utf8) == true)
+        #expect(
+            content?.plans.first?.tasks.first?.title.scalar?.string.utf8.elementsEqual("Việc".utf8) == true)
     }
 
     @Test(arguments: [("83.99", "83,99"), ("\"83,99\"", "83,99"), ("1250000", "1.250.000"), ("0.5", "0,5")])
     func decimalsArePrintedTheVietnameseWay(_ written: String, _ printed: String) throws {
         let site = TinySite.sound.replacing(
-            "theo_doi_tu: 2026-01-15", "muc_tieu: [{ten: A, tu: \(written)}]", in: "content/ke-hoach/kh-1/index.md")
-        let target = try #require(site.checked().content?.plans.first?.document[PlanKey.targets].items.first?.group)
+            "theo_doi_tu: 2026-01-15", "muc_tieu: [{ten: A, tu: \(written)}]",
+            in: "content/ke-hoach/kh-1/index.md")
+        let target = try #require(
+            site.checked().content?.plans.first?.document[PlanKey.targets].items.first?.group)
         #expect(target[TargetKey.baseline].scalar.flatMap { DecimalText($0) }?.vietnamese == printed)
     }
 

@@ -10,42 +10,42 @@ struct TinySite {
     /// One agency with two units, one plan with one task; nothing is wrong with it.
     static let sound = TinySite(files: [
         "content/trang.yaml": """
-            ten: Công khai
-            co_quan: so-a
-            dia_chi_trang: https://so-a.example.vn/
-            """,
+        ten: Công khai
+        co_quan: so-a
+        dia_chi_trang: https://so-a.example.vn/
+        """,
         "content/co-quan/so-a.md": """
-            ---
-            ten: Sở A
-            cap: tinh
-            don_vi:
-              - id: van-phong
-                ten: Văn phòng
-              - id: thanh-tra
-                ten: Thanh tra
-            nhom:
-              - id: cac-phong
-                ten: Các phòng
-            ---
-            """,
+        ---
+        ten: Sở A
+        cap: tinh
+        don_vi:
+          - id: van-phong
+            ten: Văn phòng
+          - id: thanh-tra
+            ten: Thanh tra
+        nhom:
+          - id: cac-phong
+            ten: Các phòng
+        ---
+        """,
         "content/ke-hoach/kh-1/index.md": """
-            ---
-            ten: Kế hoạch một
-            co_quan: so-a
-            nam: [2026]
-            theo_doi_tu: 2026-01-15
-            ---
-            ## Mục đích
-            """,
+        ---
+        ten: Kế hoạch một
+        co_quan: so-a
+        nam: [2026]
+        theo_doi_tu: 2026-01-15
+        ---
+        ## Mục đích
+        """,
         "content/ke-hoach/kh-1/nhiem-vu/1.md": """
-            ---
-            ma: "1"
-            ten: Việc thứ nhất
-            chu_tri: [van-phong]
-            thoi_han: Trước 31/12/2026
-            ---
-            Nội dung.
-            """,
+        ---
+        ma: "1"
+        ten: Việc thứ nhất
+        chu_tri: [van-phong]
+        thoi_han: Trước 31/12/2026
+        ---
+        Nội dung.
+        """,
     ])
 
     /// The same site with one file put in the place of another, or added.

@@ -1,7 +1,9 @@
-/// `phrase · year of the plan · reading · due dates`, below it `day status` or `day xong day-of-completion status`.
+// lint: table, one phrase a line
+/// `phrase · year of the plan · reading · due dates`, below it `day status` or `day xong day-of-completion
+/// status`.
 ///
-/// Worked out apart from the code, with Python's calendar and `vietnam`'s days off; the day counts are not taken
-/// from what the code says.
+/// Worked out apart from the code, with Python's calendar and `vietnam`'s days off; the day counts are not
+/// taken from what the code says.
 let statusTable = """
     Trước 31/12/2020 · 2021 · trước 2020-12-31 · 2020-12-30
       2020-12-22 Chưa đến hạn

@@ -1,6 +1,7 @@
 @testable import Schedule
 
-/// Vietnam's days off and the weekends worked in lieu, 2019–2027, as the Python package `holidays` records them.
+/// Vietnam's days off and the weekends worked in lieu, 2019–2027, as the Python package `holidays` records
+/// them.
 let vietnam = WorkingCalendar(
     daysOff.map { WorkingCalendar.Entry($0, .dayOff) } + weekendsWorked.map { .init($0, .workedInLieu) },
     completeYears: 2019...2027)

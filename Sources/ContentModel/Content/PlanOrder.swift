@@ -1,5 +1,5 @@
-/// The order of ids as a plan numbers its tasks: numbers by value (1.9 before 1.10), Roman numerals of i, v and x
-/// by value (iv before ix), letters by the alphabet with `dd` (đ) behind `d`.
+/// The order of ids as a plan numbers its tasks: numbers by value (1.9 before 1.10), Roman numerals of i, v
+/// and x by value (iv before ix), letters by the alphabet with `dd` (đ) behind `d`.
 struct PlanOrder: Comparable {
     private enum Part: Comparable {
         case number(Int)

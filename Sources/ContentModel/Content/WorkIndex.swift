@@ -25,7 +25,8 @@ public struct WorkIndex: Sendable {
         }
     }
 
-    /// The tasks that name the unit, and those given to a group that is known to hold it; in the plans' order.
+    /// The tasks that name the unit, and those given to a group that is known to hold it; in the plans'
+    /// order.
     public func parts(of unit: Unit, in agency: Agency, as role: Role) -> [Part] {
         parts[Key(agency: agency.id, member: unit.id.string, role: role)] ?? []
     }

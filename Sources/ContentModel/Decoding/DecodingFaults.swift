@@ -47,7 +47,8 @@ func notAList(_ node: FrontMatterNode, _ name: String) -> Diagnostic {
 func notAScalar(_ node: FrontMatterNode, _ field: Field) -> Diagnostic {
     Diagnostic(
         .notAText, at: node.location,
-        "khóa «\(field.name)» nhận một giá trị, không nhận \(node.kind == .sequence ? "danh sách" : "nhóm khóa con")",
+        "khóa «\(field.name)» nhận một giá trị, không nhận "
+            + "\(node.kind == .sequence ? "danh sách" : "nhóm khóa con")",
         expected: node.kind == .sequence
             ? "Nếu giá trị bắt đầu bằng «[», hãy đặt cả giá trị trong ngoặc kép."
             : "Nếu giá trị bắt đầu bằng «{» hoặc có dấu hai chấm, hãy đặt cả giá trị trong ngoặc kép.",

@@ -86,6 +86,7 @@ private func invalidFileName(_ path: ContentPath, _ record: RecordName, _ fault:
         .invalidFileName, at: SourceLocation(path: path),
         "tên «\(record.id)» không dùng làm mã được: \(fault)",
         expected:
-            "Tên tệp là mã của bản ghi và là địa chỉ của trang: chữ thường không dấu, chữ số, dấu chấm và gạch nối.",
+            "Tên tệp là mã của bản ghi và là địa chỉ của trang: chữ thường không dấu, chữ số, dấu chấm "
+            + "và gạch nối.",
         example: "35-kh-stttt-2024, iv.2.3, van-phong")
 }

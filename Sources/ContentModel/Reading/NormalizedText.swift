@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import VietnameseText
 
-/// The text in NFC. Vietnamese typed on a Mac comes apart (`ế` as three characters): accepted, with one warning.
+/// The text in NFC. Vietnamese typed on a Mac comes apart (`ế` as three characters): accepted, with one
+/// warning.
 func normalized(_ bytes: [UInt8], at path: ContentPath) -> (text: [UInt8], warnings: [Diagnostic]) {
     bytes.withUnsafeBufferPointer { buffer in
         guard let text = NFC.normalized(buffer) else { return (bytes, []) }

@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import Schedule
 
-/// Progress is kept only in plans that are tracked here, from the day on that they are, and never of days to come.
+/// Progress is kept only in plans that are tracked here, from the day on that they are, and never of days to
+/// come.
 struct ProgressRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
         site.documents(of: .task).flatMap { task -> [Diagnostic] in
@@ -45,7 +46,8 @@ struct ProgressRule: Rule {
                 .completionWithoutEvidence, at: text.location,
                 "báo hoàn thành ngày \(text) mà chưa có minh chứng nên chưa được tính là hoàn thành",
                 expected:
-                    "Thêm khóa minh_chung: mã văn bản, tên tệp đặt cạnh, địa chỉ https://… hoặc {ten: \"…\"}.",
+                    "Thêm khóa minh_chung: mã văn bản, tên tệp đặt cạnh, địa chỉ https://… hoặc {ten: "
+                    + "\"…\"}.",
                 example: "minh_chung:\n  - {ten: \"Báo cáo số 12/BC-STTTT ngày 14/6/2026\"}")
         }
     }

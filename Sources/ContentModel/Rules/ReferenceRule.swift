@@ -78,7 +78,8 @@ private struct ReferenceResolver {
     private func sourceFault(_ text: String, _ field: Field, at place: SourceString) -> Diagnostic? {
         if text.hasPrefix("https://") || text.hasPrefix("http://") || text.contains(" ") { return nil }
         if site.lookup.has(.document, text) { return nil }
-        // The file of `nguon` may lie anywhere (the scan that the text was taken from); evidence must be here.
+        // The file of `nguon` may lie anywhere (the scan that the text was taken from); evidence must be
+        // here.
         if field.name == "nguon", text.contains(".") { return nil }
         if let document, site.attachments.contains(document.attachmentPath(text)) { return nil }
         let ids = site.lookup.identifiers(of: .document)

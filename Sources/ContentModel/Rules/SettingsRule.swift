@@ -15,7 +15,8 @@ struct SettingsRule: Rule {
                 "trang phải có tệp content/trang.yaml",
                 expected: "Tệp này ghi tên trang, cơ quan chủ quản và địa chỉ trang.",
                 example:
-                    "ten: Công khai hoạt động của Sở\nco_quan: so-abc\ndia_chi_trang: https://so-abc.example.vn/"
+                    "ten: Công khai hoạt động của Sở\nco_quan: so-abc\ndia_chi_trang: "
+                    + "https://so-abc.example.vn/"
             )
         ]
     }

@@ -34,7 +34,8 @@ struct TargetRule: Rule {
         return Diagnostic(
             .targetArithmetic, at: goal.location, "mục tiêu «\(goal)» không khớp với mức gốc và mức tăng",
             expected:
-                "Theo cach_tinh đã ghi thì mức đạt là \(rounded); sửa một trong các khóa tu, tang, den, cach_tinh."
+                "Theo cach_tinh đã ghi thì mức đạt là \(rounded); sửa một trong các khóa tu, tang, "
+                + "den, cach_tinh."
         )
     }
 

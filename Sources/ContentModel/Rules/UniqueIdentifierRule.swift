@@ -1,6 +1,7 @@
 internal import Diagnostics
 
-/// Ids are unique where they are looked up: units and groups of an agency together, fields, components of a version.
+/// Ids are unique where they are looked up: units and groups of an agency together, fields, components of a
+/// version.
 struct UniqueIdentifierRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
         var faults: [Diagnostic] = []

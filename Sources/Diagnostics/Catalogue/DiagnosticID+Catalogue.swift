@@ -3,7 +3,7 @@ extension DiagnosticID {
     ///
     /// Kept complete by a test that reads the files of this folder.
     public static let catalogue: [DiagnosticID] = [
-        .invalidUTF8, .decomposedText, .legacyLetters, .controlCharacter, .fileTooLarge, .unreadableFile,
+        .invalidUTF8, .decomposedText, .controlCharacter, .fileTooLarge, 
         .unexpectedFile, .invalidFileName, .missingSiteFile, .linkOutOfSite,
 
         .unknownKey, .missingKey, .unknownRecord, .unknownUnit, .notAText, .notAList, .notAGroup,
@@ -16,20 +16,21 @@ extension DiagnosticID {
         .commaInNumber, .tabIndentation, .colonInValue,
 
         .rawHTML, .unsafeLink, .topHeading, .brokenLink, .brokenAnchor, .imageWithoutText,
-        .skippedHeadingLevel, .markdownTooDeep,
+        .skippedHeadingLevel, .markdownTooDeep, .longTableRow, .tableMismatch, .emptyLink,
 
         .templateSyntax, .unknownTemplateName, .unescapedText, .unknownPartial, .recursivePartial,
-        .missingTemplate, .unusableTemplateName, .unusedTemplate, .unknownAsset, .unknownBlock,
+        .missingTemplate, .unusableTemplateName, .unusedTemplate, .unknownBlock,
+        .escapedHTML, .duplicateBlock, .ignoredContent, .templateTooLarge,
 
         .routeCollision, .reservedRoute, .invalidBaseURL,
 
-        .unknownDeadline, .ambiguousYear, .incompleteCalendar, .progressBeforeTracking,
-        .progressWithoutTracking, .futureProgress, .completionWithoutEvidence, .unorderedExtension,
-        .reversedPeriod, .duplicateHoliday, .weekdayMismatch, .percentOutOfRange,
+        .unknownDeadline, .ambiguousYear, .progressBeforeTracking,
+        .progressWithoutTracking, .completionWithoutEvidence, .unorderedExtension,
+        .reversedPeriod, .duplicateHoliday, .weekdayMismatch, 
 
-        .missingLead, .illustrativeMismatch, .realAgencyTracked, .taskWithoutPlan, .targetWithoutSubject,
-        .targetArithmetic, .yearsOutOfOrder, .missingIssueDate, .selfReference, .emptyPlan,
+        .taskWithoutPlan, .targetWithoutSubject,
+        .targetArithmetic, .yearsOutOfOrder, .selfReference, .emptyPlan,
 
-        .foreignFiles, .buildInProgress, .machineFailure,
+        .foreignFiles, .buildInProgress, .machineFailure, .exchangeMissing, .unreadableManifest,
     ]
 }

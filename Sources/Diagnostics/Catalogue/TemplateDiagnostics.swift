@@ -10,7 +10,6 @@ extension DiagnosticID {
     public static let unusableTemplateName = DiagnosticID(
         407, .error, "Tên không dùng được ở chỗ này của mẫu")
     public static let unusedTemplate = DiagnosticID(408, .warning, "Mẫu không dùng đến")
-    public static let unknownAsset = DiagnosticID(409, .error, "Không có tệp giao diện này")
     public static let unknownBlock = DiagnosticID(410, .error, "Khung trang không có khối này")
     public static let escapedHTML = DiagnosticID(411, .error, "HTML phải in bằng ba dấu ngoặc")
     public static let duplicateBlock = DiagnosticID(412, .error, "Một khối khai báo hai lần")

@@ -29,7 +29,7 @@ final class FileLock: Sendable {
         let files = folder.files
         let descriptor = try files.open(fileName.characters, in: folder.descriptor, for: .locking)
         let lock = FileLock(descriptor, on: files)
-        guard try unless(.locked, files.lock(descriptor)) != nil || true else { return .heldByAnother }
+        guard try unless(.locked, files.lock(descriptor)) != nil else { return .heldByAnother }
         // Between opening and locking, the other build may have removed the file: then this lock is on a file
         // that nobody else will ever find.
         let named = try folder.status(of: fileName)

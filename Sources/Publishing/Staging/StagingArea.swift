@@ -6,7 +6,9 @@ import Output
 /// below a web server's root, and holds
 /// - `lock`, held while a build is at work;
 /// - `next`, the tree that becomes the site. An exchange leaves the old tree in its place; what the two have
-///   in common stays there as hard links, so that the next build has only the differences to write;
+///   in common stays there as hard links, so that the next build has only the differences to write. Measured on
+///   ext4 with 10,000 files of 10 KB in as many folders, one unchanged publication: written anew 0.66 s and
+///   0.35 s to remove the old tree, linked anew 0.43 s and 0.26 s, kept 0.14 s;
 /// - `previous`, only within a publication on a file system that cannot exchange;
 /// - `.gitignore`, so that nobody commits it.
 ///

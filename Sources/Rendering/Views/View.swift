@@ -2,9 +2,9 @@ internal import Templates
 
 /// What templates can read from a subject: each name with its type and the way to its value.
 ///
-/// The schema that templates are compiled against and the values that pages are filled with come from this one
-/// table, so they can't differ. Every list `x` has a companion `co_x`: whether there is anything in it, which
-/// a template needs for what stands once around a list.
+/// The schema that templates are compiled against and the values that pages are filled with come from this
+/// one table, so they can't differ. Every list `x` has a companion `co_x`: whether there is anything in it,
+/// which a template needs for what stands once around a list.
 struct View<Subject: Sendable>: Sendable {
     struct Entry: Sendable {
         let name: String

@@ -54,7 +54,8 @@ public struct WorkingCalendar: Sendable {
         date.isWeekend ? weekendsWorked.holds(date) : !daysOff.holds(date)
     }
 
-    /// Whether every year that the days lie in is complete. What touches another year is provisional, "tạm tính".
+    /// Whether every year that the days lie in is complete. What touches another year is provisional, "tạm
+    /// tính".
     public func isComplete(_ span: DateSpan) -> Bool { complete.contains { $0.contains(span) } }
 
     /// The years that the days lie in and that are not complete.

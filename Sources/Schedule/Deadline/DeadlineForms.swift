@@ -1,4 +1,5 @@
-/// The forms that a deadline may have, one example each: for messages, for the reference page, for the editor.
+/// The forms that a deadline may have, one example each: for messages, for the reference page, for the
+/// editor.
 public let deadlineForms: [String] = [
     "Trước 31/12/2024", "Trước ngày 15/8/2024", "Chậm nhất 30/6/2024", "31/12/2024", "Quý IV/2024",
     "Quý I năm 2024", "6 tháng đầu năm 2024", "Tháng 7/2024", "Năm 2024", "Trong năm 2024", "Trong năm",

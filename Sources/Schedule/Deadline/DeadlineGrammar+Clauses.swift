@@ -22,7 +22,8 @@ extension DeadlineGrammar {
         {}
     }
 
-    /// Reads what parts two clauses. Some words begin a clause without it: `Thường xuyên trong năm trước 15/8/2021`.
+    /// Reads what parts two clauses. Some words begin a clause without it: `Thường xuyên trong năm trước
+    /// 15/8/2021`.
     mutating func beginsAnotherClause() -> Bool {
         var isParted = false
         while skip(.semicolon) || skip(.comma) || skip(.va) || skip(.dot)

@@ -1,4 +1,5 @@
-/// The years that a plan covers (`nam`, `den_nam`): what `Trong năm` means, and how long recurring work goes on.
+/// The years that a plan covers (`nam`, `den_nam`): what `Trong năm` means, and how long recurring work goes
+/// on.
 public struct PlanYears: Sendable, Hashable {
     public let first: Int
     public let last: Int

@@ -5,8 +5,8 @@ struct Assessor {
     let completed: CalendarDate?
     let isSuspended: Bool
 
-    /// The task as a whole: completed with its last date; until then it stands as the promise that is due first
-    /// among those not kept.
+    /// The task as a whole: completed with its last date; until then it stands as the promise that is due
+    /// first among those not kept.
     func assess(_ promises: [Promise], due: (Promise) -> DueDate?) -> TaskStatus.Assessment {
         if let completed {
             let last = promises.lazy.compactMap(due).max { $0.date < $1.date }

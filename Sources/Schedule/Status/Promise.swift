@@ -25,9 +25,9 @@ struct Promise {
 }
 
 extension [Promise] {
-    /// An extension names no milestone: it moves the due date that lies nearest before its own, so that one to
-    /// the end of February moves what was due in January and leaves December alone. A task without any date
-    /// gets one; a date that is no later than all of them moves nothing.
+    /// An extension names no milestone: it moves the due date that lies nearest before its own, so that one
+    /// to the end of February moves what was due in January and leaves December alone. A task without any
+    /// date gets one; a date that is no later than all of them moves nothing.
     mutating func extend(until day: CalendarDate, in calendar: WorkingCalendar) {
         let extended = DueDate(by: day, in: calendar)
         var nearest: Int?

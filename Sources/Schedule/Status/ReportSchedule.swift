@@ -1,5 +1,5 @@
-/// Which periods a task reports on: from its recurring and continuous deadlines, and for these from the plan's
-/// reporting periods.
+/// Which periods a task reports on: from its recurring and continuous deadlines, and for these from the
+/// plan's reporting periods.
 struct ReportSchedule {
     let kinds: ReportingKinds
     /// The days that the task goes on; without an end where that is not known.
@@ -46,7 +46,8 @@ struct ReportSchedule {
     /// A period that the task reports on.
     struct Slot {
         let period: Period
-        /// The first of the days whose reports are on it: those behind the period before, which may lie inside it.
+        /// The first of the days whose reports are on it: those behind the period before, which may lie
+        /// inside it.
         let begins: CalendarDate
         let ends: CalendarDate
     }

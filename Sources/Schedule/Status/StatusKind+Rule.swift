@@ -20,13 +20,16 @@ extension StatusKind {
             "Chưa hoàn thành hoặc báo hoàn thành mà chưa có minh chứng, đã qua ngày đến hạn; "
                 + "số ngày quá hạn tính theo ngày lịch."
         case .ongoing:
-            "Nhiệm vụ thường xuyên hoặc định kỳ; n là số kỳ phải báo cáo tính đến hôm nay, k là số kỳ đã báo cáo."
+            "Nhiệm vụ thường xuyên hoặc định kỳ; n là số kỳ phải báo cáo tính đến hôm nay, k là số kỳ "
+                + "đã báo cáo."
         case .asRegulated:
-            "Thời hạn theo quy định, theo kế hoạch riêng hoặc khi có việc phát sinh; không tính vào tỷ lệ đúng hạn."
+            "Thời hạn theo quy định, theo kế hoạch riêng hoặc khi có việc phát sinh; không tính vào tỷ "
+                + "lệ đúng hạn."
         case .noDeadline:
             "Kế hoạch không ghi thời hạn cho nhiệm vụ này; không tính vào tỷ lệ đúng hạn."
         case .suspended:
-            "Đang tạm dừng theo văn bản; tạm dừng không tự lùi thời hạn, thời hạn mới phải có văn bản gia hạn."
+            "Đang tạm dừng theo văn bản; tạm dừng không tự lùi thời hạn, thời hạn mới phải có văn bản "
+                + "gia hạn."
         case .notTracked:
             "Tiến độ của kế hoạch không được cập nhật trên trang này, nên không tính vào số liệu nào."
         }

@@ -26,15 +26,18 @@ public struct StatusCounts: Sendable, Hashable {
     /// Sắp đến hạn, with those that are due today.
     public var soon: Int { self[.dueSoon] + self[.dueToday] }
 
-    /// Đúng hạn: completed on time, out of those whose result is known: completed with a due date, or overdue.
+    /// Đúng hạn: completed on time, out of those whose result is known: completed with a due date, or
+    /// overdue.
     public var onTime: Ratio {
         Ratio(self[.completedOnTime], of: self[.completedOnTime] + self[.completedLate] + self[.overdue])
     }
 
     /// The denominator of `onTime` in words; published beside it.
     public static let onTimeRule =
-        "Số nhiệm vụ hoàn thành đúng hạn chia cho số nhiệm vụ đã rõ kết quả, gồm nhiệm vụ có thời hạn đã hoàn thành "
-        + "và nhiệm vụ quá hạn chưa hoàn thành; không tính nhiệm vụ chưa đến hạn, thường xuyên, theo quy định, "
+        "Số nhiệm vụ hoàn thành đúng hạn chia cho số nhiệm vụ đã rõ kết quả, gồm nhiệm vụ có thời hạn "
+        + "đã hoàn thành "
+        + "và nhiệm vụ quá hạn chưa hoàn thành; không tính nhiệm vụ chưa đến hạn, thường xuyên, theo "
+        + "quy định, "
         + "không ghi thời hạn, tạm dừng."
 }
 

@@ -2,7 +2,8 @@ extension TaskFacts {
     /// The periods that a recurring task had to report on up to the day, and those that it reported on before
     /// they were due. Empty where it does not recur.
     ///
-    /// Nothing is expected for a period that ended before tracking began, behind the completion, or in a suspension.
+    /// Nothing is expected for a period that ended before tracking began, behind the completion, or in a
+    /// suspension.
     public func reportOccurrences(in plan: PlanFacts, on reference: ReferenceDay) -> [ReportOccurrence] {
         var occurrences: [ReportOccurrence] = []
         forEachOccurrence(in: plan, on: reference, completed: knownCompletion(in: reference)) {

@@ -27,7 +27,8 @@ public struct TaskFacts: Sendable {
 
     public struct Extension: Sendable, Hashable {
         public var until: CalendarDate
-        /// The date of the document that extends; nil where it is not known: the extension then always counts.
+        /// The date of the document that extends; nil where it is not known: the extension then always
+        /// counts.
         public var decided: CalendarDate?
 
         public init(until: CalendarDate, decided: CalendarDate? = nil) {

@@ -8,7 +8,8 @@ public struct TaskStatus: Sendable, Hashable {
     public let isExtended: Bool
     /// The day on which it was completed, with evidence.
     public let completed: CalendarDate?
-    /// One for each of the task's milestones, in their order; against the original deadline and the extended one.
+    /// One for each of the task's milestones, in their order; against the original deadline and the extended
+    /// one.
     public let milestones: [Milestone]
     /// Reports due and given, where the task recurs and its periods are known.
     public let reports: ReportTally?

@@ -54,7 +54,8 @@ struct BuildCommand: ParsableCommand {
             switch publication.way {
             case .unchanged: "không có gì thay đổi"
             case .created, .exchanged, .renamedTwice:
-                "thêm \(publication.added.count), đổi \(publication.changed.count), bỏ \(publication.removed.count) tệp"
+                "thêm \(publication.added.count), đổi \(publication.changed.count), bỏ "
+                    + "\(publication.removed.count) tệp"
             }
         return "Đã công bố \(pages) trang vào \(publication.target) (\(changes)); tính đến ngày \(day)."
     }
