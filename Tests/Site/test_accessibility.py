@@ -2,6 +2,7 @@
 
 import pytest
 
+from faults import expect_none
 from visit import visitor
 
 
@@ -14,4 +15,4 @@ def test_axe_finds_no_violation(browser, served, specimens, scheme, width):
             visit.open(served + page.route)
             if found := visit.accessibility_faults():
                 faults[page.path] = found[:8]
-    assert faults == {}
+    expect_none(faults)

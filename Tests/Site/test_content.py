@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from congkhai import ROOT
+from faults import expect_none
 from html_page import squeezed
 
 CONTENT = ROOT / "content"
@@ -46,7 +47,7 @@ def test_every_record_has_a_page_with_its_title(pages, pattern, route, key):
             faults.append(f"no page {path}")
         elif plain(values[key]) not in plain(pages[path].main):
             faults.append(f"{path} does not say “{values[key]}”")
-    assert faults == []
+    expect_none(faults)
 
 
 def test_every_unit_has_a_page_with_its_name(pages):
@@ -56,7 +57,7 @@ def test_every_unit_has_a_page_with_its_name(pages):
             page = pages.get(f"co-quan/{file.stem}/{unit['id']}/index.html")
             if page is None or plain(unit["ten"]) not in plain(page.main):
                 faults.append(f"{file.stem}/{unit['id']}")
-    assert faults == []
+    expect_none(faults)
 
 
 @pytest.mark.parametrize("plan", sorted(TASKS))
@@ -77,7 +78,7 @@ def test_no_page_of_a_real_department_calls_anything_late(pages):
              if not values.get("minh_hoa")]
     shown = {path: page for path, page in pages.items() if path.startswith(tuple(real))}
     assert len(shown) > 1
-    assert [path for path, page in shown.items() if late.search(page.main)] == []
+    expect_none(path for path, page in shown.items() if late.search(page.main))
 
 
 def test_every_page_of_an_illustrative_agency_says_so(pages):
@@ -86,7 +87,7 @@ def test_every_page_of_an_illustrative_agency_says_so(pages):
                 if is_illustrative(values["co_quan"])]
     shown = {path: page for path, page in pages.items() if path.startswith(tuple(folders))}
     assert len(shown) > 1
-    assert [path for path, page in shown.items() if "minh họa" not in plain(page.main).lower()] == []
+    expect_none(path for path, page in shown.items() if "minh họa" not in plain(page.main).lower())
 
 
 def test_every_plan_names_its_source(pages):
@@ -96,4 +97,4 @@ def test_every_plan_names_its_source(pages):
         text = plain(pages[f"ke-hoach/{file.parent.name}/index.html"].main)
         names = [each if isinstance(each, str) else each["ten"] for each in values.get("nguon", [])]
         faults += [f"{file.parent.name}: {name}" for name in names if plain(name) not in text]
-    assert faults == []
+    expect_none(faults)

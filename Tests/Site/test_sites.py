@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from faults import expect_none
 from golden import Case, record, run
 from trees import difference, read_tree
 
@@ -32,4 +33,4 @@ def test_what_fails_or_only_looks_publishes_nothing(case, tmp_path):
     result = run(case, tmp_path / "site")
     if result.outcome.status != 0 or case.arguments[0] != "build":
         before = read_tree(case.folder / "before") if (case.folder / "before").is_dir() else {}
-        assert difference(result.files, before) == []
+        expect_none(difference(result.files, before))

@@ -71,8 +71,13 @@ def run(case: Case, site: Path) -> Result:
     if (case.folder / "before").is_dir():
         copy_tree(case.folder / "before", site / "public")
     outcome = congkhai(*case.arguments, cwd=site)
-    plain = Outcome(outcome.status, DURATION.sub("…", outcome.stdout), DURATION.sub("…", outcome.stderr))
-    return Result(plain, read_tree(site / "public"))
+    answer = Outcome(outcome.status, steady(outcome.stdout, site), steady(outcome.stderr, site))
+    return Result(answer, read_tree(site / "public"))
+
+
+def steady(text: str, site: Path) -> str:
+    """Without what differs from run to run: the folder of the test and how long the command took."""
+    return DURATION.sub("…", text.replace(str(site.resolve()), "<trang>"))
 
 
 def record(case: Case, result: Result) -> list[str]:

@@ -31,12 +31,12 @@ class Visit:
     """Errors of scripts, warnings and errors on the console, answers of 400 and above."""
     requests: list[str] = field(default_factory=list)
 
-    def open(self, url: str, status: int = 200) -> None:
+    def open(self, url: str, status: int = 200, until_idle: bool = False) -> None:
+        """`until_idle` waits for what scripts ask for after the page has loaded: half a second at least."""
         self.complaints.clear()
         self.requests.clear()
-        answer = self.tab.goto(url, wait_until="load")
+        answer = self.tab.goto(url, wait_until="networkidle" if until_idle else "load")
         assert answer is not None and answer.status == status, f"{url}: {answer and answer.status}"
-        self.tab.wait_for_load_state("networkidle")
 
     def accessibility_faults(self) -> list[str]:
         self.tab.evaluate(AXE)
