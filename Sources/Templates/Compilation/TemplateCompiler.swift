@@ -8,6 +8,7 @@ struct TemplateCompiler {
     /// A site's templates stay far below; what calls itself in twos gets here.
     private static let mostNodes = 500_000
     private static let mostLiterals = 64 << 20
+    private static let mostFaults = 1_000
 
     let folder: TemplateFolder
     let strictness: TemplateStrictness
@@ -55,7 +56,7 @@ struct TemplateCompiler {
 
     /// Counts a node; false where there is no more to be done.
     mutating func mayWork(at name: @autoclosure () -> SourceString, _ place: CompilerPlace) -> Bool {
-        guard !isExhausted else { return false }
+        guard !isExhausted, diagnostics.count < Self.mostFaults else { return false }
         nodes += 1
         isExhausted = nodes > Self.mostNodes || pools.literalCount > Self.mostLiterals
         if !isExhausted, place.depth <= Self.deepest { return true }

@@ -9,8 +9,8 @@ struct OpenScope {
 
 /// One run of a program over one value.
 struct Execution {
-    /// Sections and partials within each other. The compiler has proved that recursion ends with the data;
-    /// this is for data that is deeper than a stack bears: what is below is left out.
+    /// No partial is called inside so many sections and partials. The compiler has proved that recursion ends
+    /// with the data; this is for data that is deeper than a stack bears.
     static let deepest = 1_000
 
     private let code: UnsafeBufferPointer<Instruction>
@@ -99,7 +99,6 @@ extension Execution {
         _ body: Range<Int>, over value: UnsafePointer<TemplateValue>, as number: Int,
         _ scopes: UnsafeMutablePointer<OpenScope>
     ) {
-        guard depth < Self.deepest else { return }
         depth += 1
         if case .list(let items) = value.pointee {
             items.withUnsafeBufferPointer { items in

@@ -4,6 +4,8 @@ internal import Diagnostics
 struct TagPairs {
     /// Sections, blocks and parents within each other; more than a person writes, less than a stack bears.
     static let deepest = 100
+    /// More faults of one file are not looked for: each is a walk through the file, and nobody reads them.
+    static let mostFaults = 100
 
     /// For each tag the other end of its pair; nil for single tags and for those that have lost it.
     private(set) var partners: [Int?]
@@ -32,6 +34,7 @@ struct TagPairs {
             } else if tag.kind == .close {
                 close(i)
             }
+            guard diagnostics.count < Self.mostFaults else { return }
         }
         while let unclosed = open.popLast() { reportUnclosed(unclosed) }
     }

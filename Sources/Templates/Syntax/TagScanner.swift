@@ -18,7 +18,7 @@ struct TagScanner {
     mutating func scan() {
         var position = bytes.startIndex
         while let start = find(opening, from: position) {
-            guard let end = readTag(at: start) else { return }
+            guard let end = readTag(at: start), diagnostics.count < TagPairs.mostFaults else { return }
             position = end
         }
     }

@@ -177,10 +177,15 @@ extension TemplateParser {
         if layout.startsLine, let start = lines[opening].end {
             layout.contentIndentation = firstIndentation(start..<tags[closing].range.lowerBound)
         }
-        if takesNewline(closing), let end = lines[closing].end {
-            layout.newline = tags[closing].range.upperBound..<end
-        }
+        layout.newline = lineEnd(behind: closing)
         return layout
+    }
+
+    /// The line's end that a block leaves unprinted, be it behind other closing tags.
+    private func lineEnd(behind closing: Int) -> Range<Int> {
+        guard takesNewline(closing) || endsLine(closing) else { return 0..<0 }
+        let last = (closing..<tags.count).first { lines[$0].end != nil } ?? closing
+        return tags[last].range.upperBound..<(lines[last].end ?? tags[last].range.upperBound)
     }
 
     /// The white space before the first line that is not blank.
