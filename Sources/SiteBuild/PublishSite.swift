@@ -8,6 +8,8 @@ public struct BuildOutcome: Sendable {
     public let publication: Publication?
     public let pageCount: Int
     public let diagnostics: [Diagnostic]
+    /// The site is sound, but its target is not free: another build is at work, or it holds somebody's files.
+    public var isRefused = false
 }
 
 /// Checks, renders and publishes into a directory. Nothing is touched before everything was found sound.
@@ -18,14 +20,16 @@ public func buildSite(
     guard let site else { return BuildOutcome(publication: nil, pageCount: 0, diagnostics: faults) }
     let (sink, refusals) = try StagingSink.open(beside: target)
     guard let sink else {
-        return BuildOutcome(publication: nil, pageCount: 0, diagnostics: faults + refusals)
+        return BuildOutcome(publication: nil, pageCount: 0, diagnostics: faults + refusals, isRefused: true)
     }
     do throws(OutputFailure) {
         try write(site, into: sink, clock)
         let (publication, notes) = try clock.time(.publish) { () throws(OutputFailure) in
             try sink.publish(site.provenance(request))
         }
-        return BuildOutcome(publication: publication, pageCount: site.pageCount, diagnostics: faults + notes)
+        return BuildOutcome(
+            publication: publication, pageCount: site.pageCount, diagnostics: faults + notes,
+            isRefused: publication == nil)
     } catch {
         sink.discard()
         throw error

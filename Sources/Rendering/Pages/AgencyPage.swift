@@ -35,6 +35,11 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
     }
 }
 
+extension Agency {
+    /// `ten_ngan`, else the whole name.
+    var shortName: String { (document[AgencyKey.shortName].scalar ?? name.scalar)?.string ?? id }
+}
+
 func homeCrumb(_ context: PageContext) -> LinkedName {
     LinkedName(name: "Trang chủ", link: context.link(to: .home))
 }

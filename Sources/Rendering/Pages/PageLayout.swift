@@ -6,6 +6,8 @@ internal import Templates
 /// What a page says about itself to the layout.
 struct PageHead: Sendable {
     let title: String
+    /// What tells this title apart from the same one elsewhere: the agency of a unit, the plan of a task.
+    var qualifier: String?
     var summary: String?
     /// From the home page down to the page above this one.
     var trail: [LinkedName] = []
@@ -69,7 +71,8 @@ struct PageLayout: Sendable {
 
 private func documentTitle(_ context: PageContext) -> String {
     let site = context.site.content.settings[SiteKey.name].scalar?.string ?? ""
-    return context.head.title == site ? site : "\(context.head.title) – \(site)"
+    let parts = [context.head.title, context.head.qualifier, site].compactMap { $0 }
+    return context.head.title == site ? site : parts.joined(separator: " – ")
 }
 
 private func menu(_ context: PageContext) -> [MenuItem] {

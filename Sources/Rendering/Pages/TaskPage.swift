@@ -24,7 +24,7 @@ func taskPage(_ layout: PageLayout) -> PageView<TaskSubject> {
         ]
     ) { row, context in
         PageHead(
-            title: row.task.title.scalar?.string ?? row.task.id,
+            title: row.task.title.scalar?.string ?? row.task.id, qualifier: row.plan.shortLabel,
             summary: "Nhiệm vụ \(row.task.document[TaskKey.code].scalar?.string ?? "") của kế hoạch: "
                 + (row.plan.title.scalar?.string ?? ""),
             trail: [

@@ -27,7 +27,7 @@ func unitPage(_ layout: PageLayout) -> PageView<UnitSubject> {
         ]
     ) { subject, context in
         PageHead(
-            title: subject.unit.name.string,
+            title: subject.unit.name.string, qualifier: subject.agency.shortName,
             summary: "Nhiệm vụ của \(subject.unit.name), \(subject.agency.name.scalar?.string ?? "")",
             trail: [homeCrumb(context), LinkedName(subject.agency, context)],
             isIllustrative: subject.agency.isIllustrative,

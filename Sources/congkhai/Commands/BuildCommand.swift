@@ -45,7 +45,7 @@ struct BuildCommand: ParsableCommand {
         }
         Terminal.report(outcome.diagnostics, as: options.format)
         if timings { printTimings(clock) }
-        guard let publication = outcome.publication else { throw ExitCode(1) }
+        guard let publication = outcome.publication else { throw ExitCode(outcome.isRefused ? 2 : 1) }
         if !quiet { Terminal.say(summary(publication, outcome.pageCount, request.day)) }
     }
 
