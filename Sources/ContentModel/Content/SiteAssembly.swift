@@ -15,10 +15,16 @@ struct SiteAssembly {
         schedule = TaskScheduler(site)
     }
 
+    /// Where `trang.yaml` is at fault its place is held by an empty record and the first agency: there is no
+    /// publication then, but the links of all other texts can still be followed in the same run.
     func content() -> SiteContent? {
-        guard let settings = site.settings,
-            let owner = settings[SiteKey.owner].scalar.flatMap({ agencies[$0.string] })
-        else { return nil }
+        let settings =
+            site.settings
+            ?? Record(
+                schema: SiteKey.schema,
+                values: SiteKey.schema.fields.map { _ in .absent })
+        let named = settings[SiteKey.owner].scalar.flatMap { agencies[$0.string] }
+        guard let owner = named ?? agencies.values.min(by: { $0.id < $1.id }) else { return nil }
         let tasks = Dictionary(grouping: site.documents(of: .task).filter { $0.isVisible(on: site.day) }) {
             $0.name.parent ?? ""
         }
