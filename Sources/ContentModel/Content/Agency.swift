@@ -9,7 +9,10 @@ public final class Agency: Sendable {
 
     init(_ document: Document) {
         self.document = document
+        var seen: Set<String> = []
+        // A second unit of one id was reported; a second page of one address would say the same again.
         units = document[AgencyKey.units].items.compactMap(\.group).compactMap(Unit.init)
+            .filter { seen.insert($0.id.string).inserted }
         groups = document[AgencyKey.groups].items.compactMap(\.group).compactMap(UnitGroup.init)
     }
 
