@@ -94,7 +94,7 @@ def test_a_file_that_somebody_put_into_the_target_is_neither_lost_nor_published_
     before = state(site / "public")
     add_a_sentence(some_task(site))
     outcome = congkhai("build", "--site", site, "--date", DATE)
-    assert outcome.status == 1 and "bao-cao.docx" in outcome.stderr
+    assert outcome.status == 2 and "bao-cao.docx" in outcome.stderr
     assert state(site / "public") == before
 
 
