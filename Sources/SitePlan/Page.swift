@@ -26,10 +26,17 @@ public struct AttachmentFile: Sendable {
 }
 
 /// Every page of the site with its address, and the way from a link to its target.
-public struct PlannedSite: Sendable {
+public final class PlannedSite: Sendable {
     public let content: SiteContent
     /// In the order in which a reader would go through the site.
     public let pages: [Page]
     public let attachments: [AttachmentFile]
     public let links: LinkTable
+
+    init(content: SiteContent, pages: [Page], attachments: [AttachmentFile], links: LinkTable) {
+        self.content = content
+        self.pages = pages
+        self.attachments = attachments
+        self.links = links
+    }
 }

@@ -2,7 +2,7 @@ public import Diagnostics
 public import Schedule
 
 /// Everything that was read, before it was compared with one another: what the rules look at.
-public struct ReadSite: Sendable {
+public final class ReadSite: Sendable {
     public let documents: [Document]
     public let siteDocuments: [SiteDocument]
     /// Files that lie beside records.

@@ -1,6 +1,9 @@
-/// Visits every scalar of a record and of the groups inside it, with the type that its schema gives it.
+/// Visits every scalar of a record, and of the groups inside it, that can name something else, with the type
+/// that its schema gives it.
 func walk(_ record: Record, _ visit: (FieldValue, FieldType, Field) -> Void) {
-    for (slot, field) in record.schema.fields.enumerated() {
+    let schema = record.schema
+    for slot in schema.namingSlots where !record.values[slot].isAbsent {
+        let field = schema.fields[slot]
         walk(record.values[slot], field.type, field, visit)
     }
 }

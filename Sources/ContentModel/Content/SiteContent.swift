@@ -2,7 +2,7 @@ public import Diagnostics
 public import Schedule
 
 /// What was read, compared and found sound: the only thing that pages can be planned from.
-public struct SiteContent: Sendable {
+public final class SiteContent: Sendable {
     public let settings: Record
     public let owner: Agency
     /// The owner first, then by name; illustrative ones last.
@@ -20,6 +20,32 @@ public struct SiteContent: Sendable {
     public let day: CalendarDate
     /// Within how many working days a task is "sắp đến hạn".
     public let soonDays: Int
+
+    init(
+        settings: Record,
+        owner: Agency,
+        agencies: [Agency],
+        plans: [Plan],
+        work: WorkIndex,
+        indices: [Document],
+        documents: [Document],
+        pages: [Document],
+        attachmentFiles: Set<ContentPath>,
+        day: CalendarDate,
+        soonDays: Int
+    ) {
+        self.settings = settings
+        self.owner = owner
+        self.agencies = agencies
+        self.plans = plans
+        self.work = work
+        self.indices = indices
+        self.documents = documents
+        self.pages = pages
+        self.attachmentFiles = attachmentFiles
+        self.day = day
+        self.soonDays = soonDays
+    }
 
     public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
     public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }

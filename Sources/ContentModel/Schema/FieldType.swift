@@ -46,6 +46,21 @@ public indirect enum FieldType: Sendable {
     case shorthand(FieldType, Schema)
 }
 
+extension FieldType {
+    /// Whether a value of this type can name a record, a unit, an index, a source or a file.
+    var canName: Bool {
+        switch self {
+        case .reference, .unit, .index, .source, .attachment: true
+        case .list(let element): element.canName
+        case .group(let schema), .table(let schema): !schema.namingSlots.isEmpty
+        case .shorthand(let scalar, let schema): scalar.canName || !schema.namingSlots.isEmpty
+        case .text, .code, .markdown, .date, .dateOrMonth, .timestamp, .year, .integer, .decimal, .flag,
+            .period, .url, .email, .phone, .choice, .identifier, .deadline:
+            false
+        }
+    }
+}
+
 /// One of the words that a choice allows, with what a page prints for it.
 public struct Choice: Sendable, Hashable {
     public let value: String

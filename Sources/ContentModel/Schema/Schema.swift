@@ -3,12 +3,15 @@ public final class Schema: Sendable {
     public let name: String
     public let fields: [Field]
     private let slots: [String: Int]
+    /// The slots whose values can name something else, by themselves or inside a group: a record, a unit, a file.
+    let namingSlots: [Int]
 
     public init(_ name: String, _ fields: [Field]) {
         self.name = name
         self.fields = fields
         slots = Dictionary(
             fields.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        namingSlots = fields.indices.filter { fields[$0].type.canName }
     }
 
     public convenience init<Key: SchemaKey>(_ name: String, _ keys: Key.Type) {
