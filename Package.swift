@@ -33,27 +33,29 @@ let package = Package(
         room("VietnameseText"),
         room("CommonMark", ["Diagnostics", "VietnameseText", "CCMark"]),
         room("FrontMatter", ["Diagnostics", "CLibYAML"]),
-        room("Schedule", ["Diagnostics", "VietnameseText"]),
+        room("Schedule", ["Diagnostics"]),
         room("ContentModel", ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule"]),
         room("Templates", ["Diagnostics"]),
         room("SitePlan", ["Diagnostics", "ContentModel", "CommonMark"]),
-        room("Output", ["Diagnostics"]),
-        room("Rendering", [
-            "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
-            "Templates", "Output",
-        ]),
-        room("Exports", [
-            "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "Output",
-        ]),
+        room("Output"),
+        room(
+            "Rendering",
+            [
+                "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
+                "Templates",
+            ]),
+        room("Exports", ["SitePlan"]),
         room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto"]),
-        room("SiteBuild", [
-            "Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule", "ContentModel",
-            "Templates", "SitePlan", "Output", "Rendering", "Exports", "Publishing",
-        ]),
+        room(
+            "SiteBuild",
+            [
+                "Diagnostics", "Schedule", "ContentModel", "SitePlan", "Output", "Rendering", "Exports",
+                "Publishing",
+            ]),
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "ContentModel", "Schedule", "Output", "Publishing", "SiteBuild",
+                "Diagnostics", "Schedule", "Output", "Publishing", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -63,10 +65,9 @@ let package = Package(
         tests("CommonMarkTests", ["CommonMark", "Diagnostics", "CCMark"]),
         tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
         tests("ScheduleTests", ["Schedule", "Diagnostics"]),
-        tests("ContentModelTests", ["ContentModel", "Diagnostics", "FrontMatter"]),
+        tests("ContentModelTests", ["ContentModel", "Diagnostics", "Schedule"]),
         tests("TemplatesTests", ["Templates", "Diagnostics"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
-        tests("SiteTests", ["SiteBuild", "Diagnostics", "Output"]),
         tests("ArchitectureTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -51,13 +51,24 @@ extension Sequence where Element == Diagnostic {
 
     /// By file, line, column, then id and headline; without repeats. The order of every output.
     public func sortedForReading() -> [Diagnostic] {
-        Set(self).sorted { one, other in
-            switch (one.location, other.location) {
-            case (nil, _?): return true
-            case (_?, nil): return false
-            case (let here?, let there?) where here != there && (here < there || there < here): return here < there
-            default: return (one.id.number, one.headline) < (other.id.number, other.headline)
-            }
+        var seen: Set<Diagnostic> = []
+        let unique = filter { seen.insert($0).inserted }.enumerated()
+        return unique.sorted { one, other in
+            if one.element.precedes(other.element) { return true }
+            // What differs in nothing that is compared stays in the order in which it was found.
+            return !other.element.precedes(one.element) && one.offset < other.offset
+        }.map(\.element)
+    }
+}
+
+extension Diagnostic {
+    fileprivate func precedes(_ other: Diagnostic) -> Bool {
+        switch (location, other.location) {
+        case (nil, _?): return true
+        case (_?, nil): return false
+        case (let here?, let there?) where here < there: return true
+        case (let here?, let there?) where there < here: return false
+        default: return (id.number, headline) < (other.id.number, other.headline)
         }
     }
 }

@@ -1,35 +1,52 @@
 /// The candidate that was probably meant by `name`: the one at the smallest edit distance (insert, delete,
-/// replace, swap of neighbours), if that is small for the name's length. Ties go to the first in byte order.
+/// replace, swap of neighbours), if that is small for the name's length. Ties go to the first in Unicode order.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
-    let limit = max(1, min(3, (wanted.count + 1) / 3))
+    let limit = min(3, (wanted.count + 1) / 3)
+    var measure = EditDistance(from: wanted)
     var best: (distance: Int, name: String)?
     for candidate in candidates where candidate != name {
         let scalars = Array(candidate.lowercased().unicodeScalars)
-        guard abs(scalars.count - wanted.count) <= limit else { continue }
-        let distance = editDistance(wanted, scalars)
-        guard distance <= limit else { continue }
-        if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true { best = (distance, candidate) }
+        guard let distance = measure.distance(to: scalars, atMost: best?.distance ?? limit) else { continue }
+        if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true {
+            best = (distance, candidate)
+        }
     }
     return best?.name
 }
 
-private func editDistance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
-    if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
-    var beforePrevious: [Int] = []
-    var previous = Array(0...other.count)
-    for i in 1...one.count {
-        var row = [i]
-        row.reserveCapacity(other.count + 1)
-        for j in 1...other.count {
-            let replaced = previous[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1)
-            var cost = min(replaced, previous[j] + 1, row[j - 1] + 1)
-            if i > 1, j > 1, one[i - 1] == other[j - 2], one[i - 2] == other[j - 1] {
-                cost = min(cost, beforePrevious[j - 2] + 1)
-            }
-            row.append(cost)
+/// Three rows of the table of distances, used again for every candidate.
+private struct EditDistance {
+    private let wanted: [Unicode.Scalar]
+    private var rowBeforeLast: [Int] = []
+    private var lastRow: [Int] = []
+    private var row: [Int] = []
+
+    init(from wanted: [Unicode.Scalar]) { self.wanted = wanted }
+
+    /// nil where the distance is larger than `limit`.
+    mutating func distance(to other: [Unicode.Scalar], atMost limit: Int) -> Int? {
+        guard abs(other.count - wanted.count) <= limit else { return nil }
+        lastRow = Array(0...other.count)
+        rowBeforeLast = lastRow
+        row = lastRow
+        for i in wanted.indices {
+            fillRow(i, other)
+            if row.allSatisfy({ $0 > limit }) && lastRow.allSatisfy({ $0 > limit }) { return nil }
+            (rowBeforeLast, lastRow, row) = (lastRow, row, rowBeforeLast)
         }
-        (beforePrevious, previous) = (previous, row)
+        return lastRow[other.count] <= limit ? lastRow[other.count] : nil
     }
-    return previous[other.count]
+
+    private mutating func fillRow(_ i: Int, _ other: [Unicode.Scalar]) {
+        row[0] = i + 1
+        for j in other.indices {
+            let replaced = lastRow[j] + (wanted[i] == other[j] ? 0 : 1)
+            var cost = min(replaced, lastRow[j + 1] + 1, row[j] + 1)
+            if i > 0, j > 0, wanted[i] == other[j - 1], wanted[i - 1] == other[j] {
+                cost = min(cost, rowBeforeLast[j - 1] + 1)
+            }
+            row[j + 1] = cost
+        }
+    }
 }

@@ -7,42 +7,91 @@ public struct SourceLocation: Sendable, Hashable {
     public let column: Int
     /// How many Unicode scalars of the line are meant; at least 1 where `column` is set.
     public let width: Int
-    /// The whole line as it stands in the file, cut at 400 scalars; nil where there is none to show.
+    /// The line as it stands in the file; of a long line at most 400 scalars around the column.
+    /// nil where there is none to show.
     public let excerpt: String?
+    /// The column of the excerpt's first scalar: 1 unless the head of a long line was cut off.
+    public let excerptColumn: Int
 
-    public init(path: ContentPath, line: Int = 0, column: Int = 0, width: Int = 0, excerpt: String? = nil) {
+    public init(
+        path: ContentPath, line: Int = 0, column: Int = 0, width: Int = 0, excerpt: String? = nil,
+        excerptColumn: Int = 1
+    ) {
         self.path = path
         self.line = line
         self.column = column
         self.width = width
         self.excerpt = excerpt
+        self.excerptColumn = excerptColumn
     }
-
-    private static let longestExcerpt = 400
 
     /// The place of a byte range in a file's bytes; a range over several lines is cut at the first line's end.
     public init(path: ContentPath, bytes: ArraySlice<UInt8>, range: Range<Int>) {
-        let newline = UInt8(ascii: "\n")
-        let start = min(max(range.lowerBound, bytes.startIndex), bytes.endIndex)
-        let before = bytes[..<start]
-        let lineStart = before.lastIndex(of: newline).map { $0 + 1 } ?? bytes.startIndex
-        var lineEnd = bytes[start...].firstIndex(of: newline) ?? bytes.endIndex
-        if lineEnd > lineStart, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
-        let end = max(start, min(range.upperBound, lineEnd))
+        let start = bytes.startIndex
+        self = bytes.withUnsafeBufferPointer { bytes in
+            SourceLocation(
+                path: path, bytes: bytes,
+                range: max(0, range.lowerBound - start)..<max(0, range.upperBound - start),
+                from: LineCursor(startOf: bytes))
+        }
+    }
+
+    /// - Parameter cursor: any known place at or before the range.
+    init(path: ContentPath, bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>, from cursor: LineCursor) {
+        var cursor = cursor
+        let start = min(range.lowerBound, bytes.count)
+        cursor.advance(to: start, in: bytes)
+        let named = firstLine(of: bytes[start..<min(max(start, range.upperBound), bytes.count)])
+        let shown = Excerpt(at: cursor, in: bytes)
         self.init(
-            path: path,
-            line: before.count { $0 == newline } + 1,
-            column: scalarCount(bytes[lineStart..<start]) + 1,
-            width: max(1, scalarCount(bytes[start..<end])),
-            excerpt: String(
-                String.UnicodeScalarView(
-                    String(decoding: bytes[lineStart..<max(lineStart, lineEnd)], as: UTF8.self)
-                        .unicodeScalars.prefix(Self.longestExcerpt))))
+            path: path, line: cursor.line, column: cursor.column,
+            width: max(1, named.count(where: startsScalar)),
+            excerpt: String(decoding: bytes[shown.range], as: UTF8.self), excerptColumn: shown.column)
     }
 }
 
-private func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.count { $0 & 0xC0 != 0x80 }
+/// What of a line is shown: all of it, or the part around the column.
+private struct Excerpt {
+    private static let longest = 400
+    /// From this column on, the head of the line is cut, so that what follows the column is seen.
+    private static let lastColumnWithHead = 300
+    private static let shownBefore = 200
+
+    let range: Range<Int>
+    let column: Int
+
+    init(at cursor: LineCursor, in bytes: UnsafeBufferPointer<UInt8>) {
+        var start = cursor.lineStart
+        var before = cursor.column - 1
+        if cursor.column > Self.lastColumnWithHead {
+            start = cursor.offset
+            before = 0
+            while before < Self.shownBefore {
+                start -= 1
+                if startsScalar(bytes[start]) { before += 1 }
+            }
+        }
+        column = cursor.column - before
+        range = start..<Self.end(from: start, in: bytes)
+    }
+
+    private static func end(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var end = start
+        var count = 0
+        while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
+            if startsScalar(bytes[end]) { count += 1 }
+            if count > longest { return end }
+            end += 1
+        }
+        return end < bytes.count && end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+    }
+}
+
+/// Up to the first line break, LF or CRLF, which is left out.
+private func firstLine(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return bytes }
+    let line = bytes[..<end]
+    return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
 }
 
 extension SourceLocation: Comparable {

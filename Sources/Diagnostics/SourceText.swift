@@ -1,17 +1,23 @@
+internal import Synchronization
+
 /// The bytes of a file that a person wrote, with what is needed to find a place in it again.
 ///
 /// Values are slices of these bytes (`SourceString`), so a value costs no allocation and knows where it stands.
 /// Behind the file's own bytes come the *decoded* strings: values that are not in the file as they are meant
 /// (escapes, folded lines); each remembers the range of the file that it was read from.
 public final class SourceText: Sendable {
-    /// A decoded string: where it lies behind the file's bytes and which bytes of the file it stands for.
+    /// A decoded piece: where it begins behind the file's bytes and which bytes of the file it stands for.
     public struct Decoded: Sendable {
         public let start: Int
         public let origin: Range<Int>
+        /// Whether the bytes are those of the origin, one for one (a line of a `|` block without its
+        /// indentation). A place in such a piece is exact; elsewhere it is the whole origin.
+        public let isVerbatim: Bool
 
-        public init(start: Int, origin: Range<Int>) {
+        public init(start: Int, origin: Range<Int>, isVerbatim: Bool = false) {
             self.start = start
             self.origin = origin
+            self.isVerbatim = isVerbatim
         }
     }
 
@@ -21,8 +27,11 @@ public final class SourceText: Sendable {
     /// How many of `bytes` are the file's own.
     public let fileLength: Int
     private let decoded: [Decoded]
+    /// Made when the first place is asked for: most files have no fault.
+    private let checkpoints = Mutex<[LineCursor]>([])
 
-    /// - Parameter decoded: sorted by `start`.
+    /// - Parameter decoded: sorted by `start`. The first starts behind `fileLength`, not at it: an empty
+    ///   value at the end of the file belongs to the file.
     public init(path: ContentPath, bytes: [UInt8], fileLength: Int? = nil, decoded: [Decoded] = []) {
         self.path = path
         self.bytes = bytes
@@ -32,14 +41,36 @@ public final class SourceText: Sendable {
 
     /// The place of a byte range (offsets into `bytes`), for a diagnostic.
     public func location(_ range: Range<Int>) -> SourceLocation {
-        let inFile = fileRange(of: range)
-        return SourceLocation(path: path, bytes: bytes[..<fileLength], range: inFile)
+        let range = fileRange(of: range)
+        return bytes.withUnsafeBufferPointer { bytes in
+            let file = UnsafeBufferPointer(rebasing: bytes[..<fileLength])
+            return SourceLocation(
+                path: path, bytes: file, range: range, from: checkpoint(before: range.lowerBound, in: file))
+        }
+    }
+
+    private func checkpoint(before offset: Int, in file: UnsafeBufferPointer<UInt8>) -> LineCursor {
+        checkpoints.withLock { points in
+            if points.isEmpty { points = LineCursor.checkpoints(of: file) }
+            return points[min(max(0, offset) / LineCursor.spacing, points.count - 1)]
+        }
     }
 
     private func fileRange(of range: Range<Int>) -> Range<Int> {
-        guard range.lowerBound >= fileLength else { return range }
-        let owner = decoded.last { $0.start <= range.lowerBound }
-        return owner?.origin ?? fileLength..<fileLength
+        guard range.lowerBound > fileLength, let piece = piece(at: range.lowerBound) else { return range }
+        guard piece.isVerbatim else { return piece.origin }
+        let start = min(piece.origin.lowerBound + range.lowerBound - piece.start, piece.origin.upperBound)
+        return start..<min(start + range.count, piece.origin.upperBound)
+    }
+
+    /// The last piece that starts at or before the offset.
+    private func piece(at offset: Int) -> Decoded? {
+        var candidates = decoded[...]
+        while candidates.count > 1 {
+            let middle = candidates.startIndex + candidates.count / 2
+            candidates = decoded[middle].start <= offset ? candidates[middle...] : candidates[..<middle]
+        }
+        return candidates.first
     }
 }
 
@@ -67,7 +98,8 @@ public struct SourceString: Sendable {
         try source.bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
-    /// The place of a part of this string; meant for strings that stand in the file as they are.
+    /// The place of a part of this string: exact where it stands in the file as it is, else the place of the
+    /// whole string.
     public func location(ofBytes part: Range<Int>) -> SourceLocation {
         source.location(Int(start) + part.lowerBound..<Int(start) + part.upperBound)
     }

@@ -16,6 +16,15 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     public var description: String { string }
 
+    /// By bytes: a file system keeps NFC and NFD apart where Swift's strings do not.
+    public static func == (one: OutputPath, other: OutputPath) -> Bool {
+        one.string.utf8.elementsEqual(other.string.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        for byte in string.utf8 { hasher.combine(byte) }
+    }
+
     /// Byte order: the same on every machine and in every locale.
     public static func < (one: OutputPath, other: OutputPath) -> Bool {
         one.string.utf8.lexicographicallyPrecedes(other.string.utf8)

@@ -2,10 +2,8 @@
 extension DiagnosticID {
     public static let invalidUTF8 = DiagnosticID(1, .error, "Tệp không phải UTF-8")
     public static let decomposedText = DiagnosticID(2, .warning, "Văn bản ở dạng tổ hợp rời (NFD)")
-    public static let legacyLetters = DiagnosticID(3, .warning, "Chữ cái cũ hoặc chữ trông giống chữ Việt")
     public static let controlCharacter = DiagnosticID(4, .error, "Ký tự điều khiển trong văn bản")
     public static let fileTooLarge = DiagnosticID(5, .error, "Tệp quá lớn")
-    public static let unreadableFile = DiagnosticID(6, .error, "Không đọc được tệp")
     public static let unexpectedFile = DiagnosticID(7, .error, "Tệp nằm ngoài cấu trúc nội dung")
     public static let invalidFileName = DiagnosticID(8, .error, "Tên tệp không dùng làm mã được")
     public static let missingSiteFile = DiagnosticID(9, .error, "Thiếu tệp bắt buộc của trang")

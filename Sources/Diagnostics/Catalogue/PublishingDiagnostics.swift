@@ -3,4 +3,6 @@ extension DiagnosticID {
     public static let foreignFiles = DiagnosticID(901, .error, "Thư mục công bố có tệp lạ")
     public static let buildInProgress = DiagnosticID(902, .error, "Một lần dựng khác đang chạy")
     public static let machineFailure = DiagnosticID(903, .error, "Máy không thực hiện được")
+    public static let exchangeMissing = DiagnosticID(904, .warning, "Hệ tệp không hoán đổi được thư mục")
+    public static let unreadableManifest = DiagnosticID(905, .error, "Không đọc được MANIFEST.json")
 }

@@ -1,0 +1,60 @@
+"""Writes the portal as a Hugo site: the same records, the same fields, the templates of `hugo-templates/`."""
+
+import shutil
+from pathlib import Path
+
+from congkhai_site import agency_fields, plan_fields, put, record, task_fields
+from corpus import UNITS, Agency, Plan, Task
+
+ASSETS = Path(__file__).resolve().parents[1] / "templates" / "assets"
+
+
+def write_hugo(portal: list[Agency], folder: Path) -> None:
+    shutil.copytree(Path(__file__).parent / "hugo-templates", folder, dirs_exist_ok=True)
+    shutil.copytree(ASSETS, folder / "static", dirs_exist_ok=True)
+    content = folder / "content"
+    put(content / "_index.md", record({"title": "Cổng công khai để đo"}, ""))
+    put(content / "co-quan" / "_index.md", record({"title": "Cơ quan", "build": {"render": "never"}}, ""))
+    put(content / "ke-hoach" / "_index.md", record({"title": "Kế hoạch"}, ""))
+    for agency in portal:
+        write_agency(agency, content)
+        for plan in agency.plans:
+            write_plan(plan, content / "ke-hoach" / plan.id)
+
+
+def write_agency(agency: Agency, content: Path) -> None:
+    fields = titled(agency_fields(agency))
+    put(content / "co-quan" / agency.id / "_index.md", record(fields, "Cơ quan hư cấu để đo.\n"))
+    for identifier, name in UNITS:
+        # A unit's page is the page of a taxonomy's term: Hugo's own way to list what refers to it.
+        fields = {
+            "title": name, "url": f"/co-quan/{agency.id}/{identifier}/", "co_quan": agency.id,
+            "khoa": term(agency.id, identifier),
+        }
+        put(content / "don_vi" / term(agency.id, identifier) / "_index.md", record(fields, ""))
+
+
+def write_plan(plan: Plan, folder: Path) -> None:
+    put(folder / "_index.md", record(titled(plan_fields(plan)), plan.body.markdown))
+    for weight, task in enumerate(plan.tasks, 1):
+        fields = task_values(plan, task) | {"weight": weight}
+        put(folder / f"{task.id}.md", record(fields, task.body.markdown))
+
+
+def task_values(plan: Plan, task: Task) -> dict:
+    """The task's fields with units as terms, which a template can look up."""
+    leads = [term(plan.agency, unit) for unit in task.leads]
+    supporters = [term(plan.agency, unit) for unit in task.supporters]
+    return titled(task_fields(task)) | {
+        "muc": task.heading, "chu_tri": leads, "phoi_hop": supporters, "phoi_hop_ngoai": task.outside,
+        "don_vi": leads + supporters,
+    }
+
+
+def titled(fields: dict) -> dict:
+    """Hugo's name for what a record is called."""
+    return {"title": fields["ten"]} | {key: value for key, value in fields.items() if key != "ten"}
+
+
+def term(agency: str, unit: str) -> str:
+    return f"{agency}--{unit}"

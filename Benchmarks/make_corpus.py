@@ -1,0 +1,40 @@
+#!/usr/bin/env python3
+"""A site of n pages, twice: for CongKhai and for Hugo.
+
+    make_corpus.py PAGES FOLDER [--seed N]
+
+FOLDER/congkhai and FOLDER/hugo are the sites, FOLDER/expected.jsonl is what their pages have to say.
+CongKhai's site takes the repository's templates.
+"""
+
+import argparse
+import shutil
+from pathlib import Path
+
+from congkhai_site import write_congkhai
+from corpus import make_portal
+from expectation import write_expectation
+from hugo_site import write_hugo
+
+TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
+
+
+def make_corpus(pages: int, folder: Path, seed: int = 2024) -> None:
+    portal = make_portal(pages, seed)
+    write_congkhai(portal, folder / "congkhai")
+    shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
+    write_hugo(portal, folder / "hugo")
+    write_expectation(portal, folder / "expected.jsonl")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("pages", type=int)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--seed", type=int, default=2024)
+    arguments = parser.parse_args()
+    make_corpus(arguments.pages, arguments.folder, arguments.seed)
+
+
+if __name__ == "__main__":
+    main()

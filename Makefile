@@ -1,0 +1,76 @@
+# make site   the website of content/ into public/
+# make test   everything that must hold before a change is merged
+# make bench  speed against Hugo on the same pages, and against a C program that only copies
+# make lint   style and size of the sources
+# make clean  back to a fresh clone
+#
+# A Debian machine and a Swift toolchain in PATH are enough: what else is missing is installed, once.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+SWIFT ?= swift
+BUILD := .build
+CONGKHAI := $(BUILD)/release/congkhai
+# A terminal sees the compiler's progress, a log its errors only.
+QUIET := $(if $(MAKE_TERMOUT),,--quiet)
+step = @Tools/step
+packages = @Tools/ensure-packages
+
+.PHONY: site test bench lint clean executable render swift-tests site-tests tool-tests
+.PHONY: build-packages test-packages bench-packages
+
+site: executable
+	$(step) "Render content/ into public/" $(MAKE) render
+
+render:
+	@$(CONGKHAI) build
+
+executable: build-packages
+	$(step) "Compile congkhai" $(SWIFT) build -c release --product congkhai $(QUIET)
+
+build-packages:
+	$(packages) cmd:git=git cmd:pkg-config=pkg-config lib:libcmark=libcmark-dev lib:yaml-0.1=libyaml-dev \
+	  lib:libcrypto=libssl-dev
+
+test: lint swift-tests executable $(BUILD)/venv/installed tool-tests site-tests
+
+lint:
+	$(packages) cmd:git=git cmd:python3=python3
+	$(step) "Swift's own style" $(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(step) "Sizes, paths and forbidden words" python3 Tools/lint.py
+
+swift-tests: build-packages
+	$(step) "Swift tests" $(SWIFT) test $(QUIET)
+
+tool-tests: $(BUILD)/venv/installed
+	$(step) "The tests' own tools" $(BUILD)/venv/bin/pytest Tests/Tools
+
+site-tests: executable $(BUILD)/venv/installed
+	$(step) "The executable and the built site" $(BUILD)/venv/bin/pytest Tests/Site
+
+test-packages:
+	$(packages) cmd:python3=python3 py:ensurepip=python3-venv file:/usr/bin/chromium=chromium \
+	  cmd:nginx=nginx-light cmd:java=default-jre-headless file:/usr/bin/time=time
+
+$(BUILD)/venv/installed: Tests/requirements.txt | test-packages
+	$(step) "Install the tests' Python packages" Tools/python-packages $(@D) $<
+
+bench-packages:
+	$(packages) cmd:python3=python3 py:ensurepip=python3-venv file:/usr/bin/time=time cmd:cc=gcc
+
+bench: executable $(BUILD)/bench-venv/installed $(BUILD)/floor
+	$(step) "Benchmark" $(BUILD)/bench-venv/bin/python Benchmarks/bench.py $(BENCH)
+
+$(BUILD)/bench-venv/installed: Benchmarks/requirements.txt | bench-packages
+	$(step) "Install the benchmark's Python packages" Tools/python-packages $(@D) $<
+
+$(BUILD)/floor: Benchmarks/floor.c | build-packages bench-packages
+	$(step) "Compile the floor" $(CC) -O2 -Wall -Wextra -Werror -pthread $< -o $@ \
+	  $$(pkg-config --cflags --libs libcmark)
+
+clean:
+	rm -rf $(BUILD)
+	git clean -fdXq public

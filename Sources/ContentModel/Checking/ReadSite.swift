@@ -1,0 +1,107 @@
+public import Diagnostics
+public import Schedule
+
+/// Everything that was read, before it was compared with one another: what the rules look at.
+public struct ReadSite: Sendable {
+    public let documents: [Document]
+    public let siteDocuments: [SiteDocument]
+    /// Files that lie beside records.
+    public let attachments: Set<ContentPath>
+    /// The records that could not be read: what refers to them is not at fault.
+    public let unreadable: Set<RecordName>
+    /// The day that the site speaks for.
+    public let day: CalendarDate
+    let unreadableSiteFiles: Set<SiteFile>
+    let lookup: RecordLookup
+
+    /// - Parameter documents: in any order; drafts and embargoed records among them.
+    public init(
+        documents: [Document], siteDocuments: [SiteDocument], attachments: Set<ContentPath>,
+        unreadable: Set<RecordName>, day: CalendarDate, unreadableSiteFiles: Set<SiteFile> = []
+    ) {
+        self.documents = documents.sorted { $0.path < $1.path }
+        self.siteDocuments = siteDocuments
+        self.attachments = attachments
+        self.unreadable = unreadable
+        self.day = day
+        self.unreadableSiteFiles = unreadableSiteFiles
+        lookup = RecordLookup(self.documents, unreadable: unreadable)
+    }
+
+    /// The records of a YAML file of the site; none where there is no such file.
+    func records(of file: SiteFile) -> [Record] {
+        siteDocuments.first { $0.file == file }?.records ?? []
+    }
+
+    var settings: Record? { records(of: .settings).first }
+
+    func documents(of kind: ContentKind) -> some Sequence<Document> {
+        documents.lazy.filter { $0.name.kind == kind }
+    }
+}
+
+/// Who is there: ids by kind, units by agency, components by index.
+struct RecordLookup: Sendable {
+    private var documents: [RecordName: Document] = [:]
+    private var members: [String: Set<String>] = [:]
+    private var components: [String: Set<String>] = [:]
+    private let unreadable: Set<RecordName>
+
+    init(_ all: [Document], unreadable: Set<RecordName>) {
+        self.unreadable = unreadable
+        documents.reserveCapacity(all.count)
+        for document in all {
+            documents[document.name] = document
+            switch document.name.kind {
+            case .agency: members[document.id] = memberIdentifiers(of: document)
+            case .index: components[document.id] = componentIdentifiers(of: document)
+            default: break
+            }
+        }
+    }
+
+    func document(_ kind: ContentKind, _ id: String) -> Document? {
+        documents[RecordName(kind: kind, id: id)]
+    }
+
+    /// Whether a record is there, readable or not.
+    func has(_ kind: ContentKind, _ id: String) -> Bool {
+        let name = RecordName(kind: kind, id: id)
+        return documents[name] != nil || unreadable.contains(name)
+    }
+
+    func identifiers(of kind: ContentKind) -> [String] {
+        documents.keys.filter { $0.kind == kind }.map(\.id).sorted()
+    }
+
+    /// Units and groups of an agency; nil where the agency could not be read.
+    func members(of agency: String) -> Set<String>? { members[agency] }
+
+    /// Components of all versions of an index; nil where the index could not be read.
+    func components(of index: String) -> Set<String>? { components[index] }
+
+    /// The agency that a record's bare unit ids belong to.
+    func agency(of document: Document) -> String? {
+        switch document.name.kind {
+        case .agency: document.id
+        case .plan: document[PlanKey.agency].scalar?.string
+        case .task:
+            document.name.parent.flatMap { self.document(.plan, $0) }?[PlanKey.agency].scalar?.string
+        case .index, .document, .page: nil
+        }
+    }
+}
+
+private func memberIdentifiers(of agency: Document) -> Set<String> {
+    let units = agency[AgencyKey.units].items.compactMap { $0.group?[UnitKey.id].scalar?.string }
+    let groups = agency[AgencyKey.groups].items.compactMap { $0.group?[UnitGroupKey.id].scalar?.string }
+    return Set(units + groups)
+}
+
+private func componentIdentifiers(of index: Document) -> Set<String> {
+    let versions = index[IndexKey.versions].items.compactMap(\.group)
+    return Set(
+        versions.flatMap { version in
+            version[VersionKey.components].items.compactMap { $0.group?[ComponentKey.id].scalar?.string }
+        })
+}

@@ -1,0 +1,122 @@
+internal import Diagnostics
+internal import Schedule
+internal import VietnameseText
+
+/// Puts agencies, plans and tasks together; leaves out drafts and what is not to be seen yet.
+struct SiteAssembly {
+    private let site: ReadSite
+    private let agencies: [String: Agency]
+    private let schedule: TaskScheduler
+
+    init(_ site: ReadSite) {
+        self.site = site
+        let visible = site.documents(of: .agency).filter { $0.isVisible(on: site.day) }
+        agencies = Dictionary(visible.map { ($0.id, Agency($0)) }, uniquingKeysWith: { first, _ in first })
+        schedule = TaskScheduler(site)
+    }
+
+    /// Where `trang.yaml` is at fault its place is held by an empty record and the first agency: there is no
+    /// publication then, but the links of all other texts can still be followed in the same run.
+    func content() -> SiteContent? {
+        let settings =
+            site.settings
+            ?? Record(
+                schema: SiteKey.schema,
+                values: SiteKey.schema.fields.map { _ in .absent })
+        let named = settings[SiteKey.owner].scalar.flatMap { agencies[$0.string] }
+        guard let owner = named ?? agencies.values.min(by: { $0.id < $1.id }) else { return nil }
+        let tasks = Dictionary(grouping: site.documents(of: .task).filter { $0.isVisible(on: site.day) }) {
+            $0.name.parent ?? ""
+        }
+        let plans = site.documents(of: .plan).filter { $0.isVisible(on: site.day) }
+            .compactMap { plan($0, tasks[$0.id] ?? []) }
+        let ordered = ordered(plans)
+        return SiteContent(
+            settings: settings, owner: owner, agencies: self.ordered(owner), plans: ordered,
+            work: WorkIndex(ordered),
+            indices: visible(.index), documents: visible(.document), pages: orderedPages(),
+            attachmentFiles: site.attachments, day: site.day, soonDays: schedule.soonDays)
+    }
+
+    private func visible(_ kind: ContentKind) -> [Document] {
+        site.documents(of: kind).filter { $0.isVisible(on: site.day) }
+    }
+
+    private func ordered(_ owner: Agency) -> [Agency] {
+        let others = agencies.values.filter { $0 !== owner }.sorted { $0.id < $1.id }
+            .sortedAlphabetically { $0.name.scalar?.string ?? $0.id }
+        return [owner] + others.filter { !$0.isIllustrative } + others.filter(\.isIllustrative)
+    }
+
+    private func ordered(_ plans: [Plan]) -> [Plan] {
+        plans.sorted { one, other in
+            if one.isIllustrative != other.isIllustrative { return other.isIllustrative }
+            let (first, second) = (one.newestDate, other.newestDate)
+            return first != second ? first > second : one.id < other.id
+        }
+    }
+
+    private func orderedPages() -> [Document] {
+        visible(.page).sorted { one, other in
+            let (first, second) = (
+                one[PageKey.order].scalar.flatMap(integer), other[PageKey.order].scalar.flatMap(integer)
+            )
+            return (first ?? .max, one.id) < (second ?? .max, other.id)
+        }
+    }
+
+    private func plan(_ document: Document, _ tasks: [Document]) -> Plan? {
+        guard let agency = document[PlanKey.agency].scalar.flatMap({ agencies[$0.string] }),
+            let facts = document.planFacts
+        else { return nil }
+        let ordered = tasks.map { (key: PlanOrder($0.id), task: $0) }.sorted { $0.key < $1.key }
+        return Plan(
+            document, agency: agency, tasks: ordered.map { task($0.task, in: facts, agency) })
+    }
+
+    private func task(_ document: Document, in plan: PlanFacts, _ agency: Agency) -> Task {
+        let milestones = document[TaskKey.milestones].items.compactMap(\.group).map { fields in
+            Milestone(
+                fields: fields, leads: agency.assignments(fields[MilestoneKey.leads], others: agencies),
+                supporters: agency.assignments(fields[MilestoneKey.supporters], others: agencies))
+        }
+        return Task(
+            document, leads: agency.assignments(document[TaskKey.leads], others: agencies),
+            supporters: agency.assignments(document[TaskKey.supporters], others: agencies),
+            milestones: milestones, status: schedule.status(of: document, in: plan))
+    }
+}
+
+extension SourceString {
+    /// A file has a name with a point; most sources are ids or URLs.
+    var mayNameFile: Bool {
+        withUTF8 { bytes in
+            bytes.contains(UInt8(ascii: ".")) && !bytes.contains(UInt8(ascii: ":"))
+        }
+    }
+}
+
+extension FieldType {
+    var mayNameAttachment: Bool {
+        switch self {
+        case .attachment, .source: true
+        default: false
+        }
+    }
+}
+
+extension Plan {
+    /// For ordering only: the date of issue, or the first year where none is printed.
+    fileprivate var newestDate: String {
+        document[PlanKey.issued].scalar?.string ?? document[PlanKey.years].items.first?.scalar?.string ?? ""
+    }
+}
+
+extension Document {
+    /// Neither a draft nor embargoed beyond the day.
+    func isVisible(on day: CalendarDate) -> Bool {
+        if self[common: .draft].isTrue { return false }
+        guard let embargo = self[common: .embargo].scalar.flatMap({ Timestamp($0) }) else { return true }
+        return embargo <= Timestamp(startOf: day)
+    }
+}

@@ -1,0 +1,32 @@
+public import Diagnostics
+public import Schedule
+
+/// What was read, compared and found sound: the only thing that pages can be planned from.
+public struct SiteContent: Sendable {
+    public let settings: Record
+    public let owner: Agency
+    /// The owner first, then by name; illustrative ones last.
+    public let agencies: [Agency]
+    /// The newest first; illustrative ones last.
+    public let plans: [Plan]
+    /// Who has which tasks.
+    public let work: WorkIndex
+    public let indices: [Document]
+    public let documents: [Document]
+    public let pages: [Document]
+    /// The files that lie beside records, by the path in `content/`.
+    public let attachmentFiles: Set<ContentPath>
+    /// The day that the site speaks for.
+    public let day: CalendarDate
+    /// Within how many working days a task is "sắp đến hạn".
+    public let soonDays: Int
+
+    public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
+    public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
+}
+
+/// Compares what was read; gives content as far as it is sound, and every fault.
+public func check(_ site: ReadSite) -> (SiteContent?, [Diagnostic]) {
+    let faults = rules.flatMap { $0.faults(in: site) }
+    return (SiteAssembly(site).content(), faults)
+}

@@ -1,0 +1,57 @@
+internal import CommonMark
+public import Diagnostics
+internal import FrontMatter
+internal import VietnameseText
+
+/// What reading one file gave; nil where nothing of it could be used.
+public enum ReadFile: Sendable {
+    case document(Document)
+    case site(SiteDocument)
+}
+
+/// Reads one file: encoding, front matter against the schema of its kind, body.
+public func read(_ bytes: [UInt8], at path: ContentPath, as place: ContentPlace) -> (ReadFile?, [Diagnostic])
+{
+    if let fault = encodingFault(of: bytes, at: path) { return (nil, [fault]) }
+    let (text, warnings) = normalized(bytes, at: path)
+    switch place {
+    case .record(let name):
+        let (document, diagnostics) = readDocument(text, named: name, at: path)
+        return (document.map(ReadFile.document), warnings + diagnostics)
+    case .siteFile(let file):
+        let (document, diagnostics) = readSiteFile(text, file, at: path)
+        return (document.map(ReadFile.site), warnings + diagnostics)
+    case .attachment, .ignored:
+        return (nil, [])
+    }
+}
+
+private func readDocument(
+    _ bytes: [UInt8], named name: RecordName, at path: ContentPath
+) -> (Document?, [Diagnostic]) {
+    let (file, faults) = readFrontMatter(of: bytes, at: path)
+    guard let file else { return (nil, faults) }
+    var decoder = Decoder(diagnostics: faults)
+    let (fields, common) = decoder.decodeDocument(file.tree.root, as: name.kind.schema)
+    let body = decoder.body(of: file, bytes, at: path)
+    let document = fields.map {
+        Document(name: name, path: path, fields: $0, common: common, body: body)
+    }
+    return (document, decoder.diagnostics)
+}
+
+private func readSiteFile(
+    _ bytes: [UInt8], _ file: SiteFile, at path: ContentPath
+) -> (SiteDocument?, [Diagnostic]) {
+    let (tree, faults) = readYAML(bytes, at: path)
+    guard let tree else { return (nil, faults) }
+    var decoder = Decoder(diagnostics: faults)
+    let records: [Record]
+    switch file {
+    case .settings: records = decoder.decodeGroup(tree.root, as: SiteKey.schema).map { [$0] } ?? []
+    case .holidays: records = decoder.decodeGroup(tree.root, as: CalendarKey.schema).map { [$0] } ?? []
+    case .abbreviations: records = decoder.decodeList(tree.root, of: AbbreviationKey.schema)
+    case .fields: records = decoder.decodeList(tree.root, of: SubjectKey.schema)
+    }
+    return (SiteDocument(file: file, path: path, records: records), decoder.diagnostics)
+}

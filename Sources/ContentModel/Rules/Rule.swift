@@ -1,0 +1,14 @@
+internal import Diagnostics
+
+/// One thing that must hold across records. A rule sees everything that was read, changes nothing and throws
+/// nothing; what it finds does not hide what the next one finds.
+protocol Rule: Sendable {
+    func faults(in site: ReadSite) -> [Diagnostic]
+}
+
+/// All rules, in the order in which a reader would look for them; their order changes no output.
+let rules: [any Rule] = [
+    SettingsRule(), ReferenceRule(), AttachmentRule(), UniqueIdentifierRule(), ReservedRouteRule(),
+    TaskPlanRule(), PlanYearsRule(), PlanTasksRule(), TargetRule(), AssignmentRule(), SelfReferenceRule(),
+    DeadlineRule(), HolidayRule(), PeriodOrderRule(), ProgressRule(), ExtensionRule(),
+]

@@ -1,0 +1,36 @@
+extension DiagnosticID {
+    /// Every id, by number: for lists, `explain` and the test that each has a page.
+    ///
+    /// Kept complete by a test that reads the files of this folder.
+    public static let catalogue: [DiagnosticID] = [
+        .invalidUTF8, .decomposedText, .controlCharacter, .fileTooLarge, 
+        .unexpectedFile, .invalidFileName, .missingSiteFile, .linkOutOfSite,
+
+        .unknownKey, .missingKey, .unknownRecord, .unknownUnit, .notAText, .notAList, .notAGroup,
+        .notADate, .notANumber, .notAChoice, .notAFlag, .ambiguousText, .notAURL, .notAnIdentifier,
+        .duplicateIdentifier, .emptyValue, .notAPeriod, .notATime, .missingAttachment, .bothKeys,
+        .cutByComment, .unknownComponent,
+
+        .missingFrontMatter, .unclosedFrontMatter, .yamlSyntax, .aliasOrAnchor, .yamlTag, .nestedTooDeep,
+        .frontMatterTooLarge, .duplicateKey, .notAMapping, .complexKey, .severalDocuments,
+        .commaInNumber, .tabIndentation, .colonInValue,
+
+        .rawHTML, .unsafeLink, .topHeading, .brokenLink, .brokenAnchor, .imageWithoutText,
+        .skippedHeadingLevel, .markdownTooDeep, .longTableRow, .tableMismatch, .emptyLink,
+
+        .templateSyntax, .unknownTemplateName, .unescapedText, .unknownPartial, .recursivePartial,
+        .missingTemplate, .unusableTemplateName, .unusedTemplate, .unknownBlock,
+        .escapedHTML, .duplicateBlock, .ignoredContent, .templateTooLarge,
+
+        .routeCollision, .reservedRoute, .invalidBaseURL,
+
+        .unknownDeadline, .ambiguousYear, .progressBeforeTracking,
+        .progressWithoutTracking, .completionWithoutEvidence, .unorderedExtension,
+        .reversedPeriod, .duplicateHoliday, .weekdayMismatch, 
+
+        .taskWithoutPlan, .targetWithoutSubject,
+        .targetArithmetic, .yearsOutOfOrder, .selfReference, .emptyPlan,
+
+        .foreignFiles, .buildInProgress, .machineFailure, .exchangeMissing, .unreadableManifest,
+    ]
+}

@@ -1,0 +1,105 @@
+/// Writes JSON (RFC 8259) from front to back. What it writes is well-formed if each `key` is followed by
+/// one value and stands in an `object`.
+public struct JSONWriter: Sendable {
+    /// UTF-8.
+    public private(set) var bytes: [UInt8] = []
+    private let isIndented: Bool
+    private var depth = 0
+    private var isFirst = true
+    private var followsKey = false
+
+    /// - Parameter indented: one member or item a line, two spaces a level; otherwise all in one line.
+    public init(indented: Bool = false) { isIndented = indented }
+
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    public mutating func object(_ members: (inout JSONWriter) -> Void) {
+        collection(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+    }
+
+    public mutating func array(_ items: (inout JSONWriter) -> Void) {
+        collection(UInt8(ascii: "["), UInt8(ascii: "]"), items)
+    }
+
+    public mutating func key(_ name: String) {
+        separate()
+        appendQuoted(name)
+        bytes.append(UInt8(ascii: ":"))
+        if isIndented { bytes.append(UInt8(ascii: " ")) }
+        followsKey = true
+    }
+
+    public mutating func string(_ value: String) {
+        separate()
+        appendQuoted(value)
+    }
+
+    public mutating func number(_ value: Int) { literal(String(value)) }
+
+    public mutating func flag(_ value: Bool) { literal(value ? "true" : "false") }
+
+    /// nil leaves the member out.
+    public mutating func member(_ name: String, _ value: String?) {
+        guard let value else { return }
+        key(name)
+        string(value)
+    }
+
+    public mutating func member(_ name: String, _ value: Int) {
+        key(name)
+        number(value)
+    }
+
+    private mutating func literal(_ text: String) {
+        separate()
+        bytes += text.utf8
+    }
+
+    private mutating func collection(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
+        separate()
+        bytes.append(open)
+        depth += 1
+        isFirst = true
+        content(&self)
+        depth -= 1
+        if !isFirst { breakLine() }
+        isFirst = false
+        bytes.append(close)
+    }
+
+    /// What stands between a value or key and the one before it.
+    private mutating func separate() {
+        defer { (isFirst, followsKey) = (false, false) }
+        guard !followsKey, depth > 0 else { return }
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        breakLine()
+    }
+
+    private mutating func breakLine() {
+        guard isIndented else { return }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    /// Escapes what section 7 says must be: the quote, the backslash, the controls below U+0020.
+    private mutating func appendQuoted(_ text: String) {
+        let digits: StaticString = "0123456789abcdef"
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(byte)
+            case UInt8(ascii: "\n"):
+                bytes += "\\n".utf8
+            case 0..<0x20:
+                bytes += "\\u00".utf8
+                bytes.append(digits.utf8Start[Int(byte >> 4)])
+                bytes.append(digits.utf8Start[Int(byte & 15)])
+            default:
+                bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

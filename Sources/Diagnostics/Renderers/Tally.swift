@@ -1,0 +1,19 @@
+/// How much there is to say.
+struct Tally {
+    let errors: Int
+    let warnings: Int
+    /// Files with at least one diagnostic.
+    let files: Int
+
+    init(of diagnostics: [Diagnostic]) {
+        errors = diagnostics.count { $0.severity == .error }
+        warnings = diagnostics.count - errors
+        files = Set(diagnostics.compactMap(\.location?.path)).count
+    }
+
+    /// `3 lỗi, 2 cảnh báo trong 4 tệp.`
+    var sentence: String {
+        let counts = [(errors, "lỗi"), (warnings, "cảnh báo")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        return counts.joined(separator: ", ") + (files > 0 ? " trong \(files) tệp." : ".")
+    }
+}

@@ -1,0 +1,81 @@
+internal import CommonMark
+internal import ContentModel
+internal import Diagnostics
+internal import SitePlan
+internal import Templates
+
+/// What a view needs to know beside its subject: the page that it stands on.
+struct PageContext: Sendable {
+    let site: PlannedSite
+    /// How links are written.
+    let options: RenderOptions
+    let page: Page
+    /// The agency that bare unit ids belong to; nil where the page has none.
+    let agency: Agency?
+    /// The way from this page to the site's root: `../../`, or the base path for a page without a fixed
+    /// place.
+    let root: String
+    /// The names that the page's template reads, by the schema that has them.
+    let used: [TemplateSchema: [Bool]]
+    /// What the page says about itself; filled in before its view is.
+    var head = PageHead(title: "")
+
+    init(
+        site: PlannedSite, options: RenderOptions, page: Page, used: [TemplateSchema: [Bool]]
+    ) {
+        self.used = used
+        self.site = site
+        self.options = options
+        self.page = page
+        agency = page.agency(in: site.content)
+        if case .notFound = page.subject {
+            root = options.basePath
+        } else {
+            let depth = page.route.depth
+            root = depth == 0 ? "./" : String(repeating: "../", count: depth)
+        }
+    }
+
+    /// A relative link to a page of the site.
+    func link(to route: Route, fragment: String? = nil) -> String {
+        let file = options.isOffline ? "index.html" : ""
+        return root + route.string.dropFirst() + file + (fragment.map { "#" + $0 } ?? "")
+    }
+
+    /// A relative link to a file in the published directory.
+    func link(toFile file: String) -> String { root + file }
+
+    /// The full address of a page.
+    func address(of route: Route) -> String { options.baseURL + route.string.dropFirst() }
+
+    /// What to write for a link of a text that stands in `document`; links were checked, so a target is
+    /// there.
+    func link(written destination: String, in document: ContentPath) -> String {
+        switch site.links.target(of: destination, in: document) {
+        case .page(let route, let fragment): link(to: route, fragment: fragment)
+        case .file(let file): link(toFile: file)
+        case .fragment(let fragment): "#" + fragment
+        case nil: destination
+        }
+    }
+}
+
+/// How a build writes addresses.
+public struct RenderOptions: Sendable {
+    /// `https://so.example.vn/cong-khai/`; ends in `/`.
+    public let baseURL: String
+    /// Links end in `/index.html`, so that the site opens from a folder.
+    public let isOffline: Bool
+
+    /// - Parameter baseURL: an absolute http(s) URL; the final `/` may be missing.
+    public init(baseURL: String, isOffline: Bool = false) {
+        self.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
+        self.isOffline = isOffline
+    }
+
+    /// The path of the base URL: `/cong-khai/`.
+    var basePath: String {
+        let rest = baseURL.drop { $0 != ":" }.dropFirst(3)
+        return String(rest.drop { $0 != "/" })
+    }
+}

@@ -1,0 +1,66 @@
+internal import ContentModel
+internal import Diagnostics
+internal import SitePlan
+internal import Templates
+
+/// `/co-quan/<id>/`, and the home page of a site with one agency.
+func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
+    PageView(
+        .agency, layout,
+        [
+            .list("don_vi", unitRowView) { agency, context in
+                agency.units.map { UnitSubject(agency: agency, unit: $0) }
+            },
+            .list("nhom", groupRowView) { agency, _ in
+                agency.groups.map { GroupSubject(agency: agency, group: $0) }
+            },
+            .list("ke_hoach", planCardView) { agency, context in context.site.content.plans(of: agency) },
+            .list("can_chu_y", taskRowView) { agency, context in
+                context.site.content.tasksThatNeedAttention.filter { $0.plan.agency === agency }
+            },
+            .html("noi_dung") { agency, _ in agency.document.body },
+            .flag("ngung_hoat_dong") { agency, context in agency.hasEnded(by: context.site.content.day) },
+        ],
+        [
+            recordView(AgencyKey.schema).entries { $0.document.fields },
+            recordView(CommonKey.schema).entries { $0.document.common },
+        ]
+    ) { agency, context in
+        PageHead(
+            title: agency.name.scalar?.string ?? agency.id,
+            summary: agency.document[common: .summary].scalar?.string,
+            trail: context.page.route == .home ? [] : [homeCrumb(context)],
+            isIllustrative: agency.isIllustrative,
+            dependsOnDay: context.site.content.plans(of: agency).contains { $0.trackedSince != nil })
+    }
+}
+
+extension Agency {
+    /// `ten_ngan`, else the whole name.
+    var shortName: String { (document[AgencyKey.shortName].scalar ?? name.scalar)?.string ?? id }
+}
+
+func homeCrumb(_ context: PageContext) -> LinkedName {
+    LinkedName(name: "Trang chủ", link: context.link(to: .home))
+}
+
+/// A group with the tasks that are given to it as a whole.
+struct GroupSubject: Sendable {
+    let agency: Agency
+    let group: UnitGroup
+}
+
+let groupRowView = View<GroupSubject>(
+    "nhom",
+    [
+        .text("ten") { subject, _ in subject.group.name.string },
+        .text("neo") { subject, _ in "nhom-\(subject.group.id)" },
+        .list("gom", linkView) { subject, context in
+            subject.agency.units.filter { subject.group.contains($0) }
+                .map { LinkedName(.unit(subject.agency, $0), context) }
+        },
+        .list("nhiem_vu", taskRowView) { subject, context in
+            context.site.content.work.parts(of: subject.group, in: subject.agency)
+                .map { TaskSubject(plan: $0.plan, task: $0.task) }
+        },
+    ])

@@ -1,0 +1,94 @@
+internal import ContentModel
+internal import Diagnostics
+internal import SitePlan
+internal import Templates
+
+/// What a page says about itself to the layout.
+struct PageHead: Sendable {
+    let title: String
+    /// What tells this title apart from the same one elsewhere: the agency of a unit, the plan of a task.
+    var qualifier: String?
+    var summary: String?
+    /// From the home page down to the page above this one.
+    var trail: [LinkedName] = []
+    var isIllustrative = false
+    /// Whether what the page says depends on the day that the site speaks for.
+    var dependsOnDay = false
+}
+
+/// The view of a kind of page: what its template may name, and what it says of itself to the layout.
+struct PageView<Subject: Sendable>: Sendable {
+    typealias Head = @Sendable (Subject, PageContext) -> PageHead
+
+    let view: View<Subject>
+    private let head: Head
+
+    /// - Parameter groups: the entries of this kind; those of the layout stand behind the first group.
+    init(
+        _ kind: PageKind, _ layout: PageLayout, _ own: [View<Subject>.Entry],
+        _ records: [[View<Subject>.Entry]] = [], head: @escaping Head
+    ) {
+        view = View(kind.rawValue, own + layout.entries() + records.joined())
+        self.head = head
+    }
+
+    func frame(_ subject: Subject, _ context: PageContext) -> TemplateFrame {
+        var context = context
+        context.head = head(subject, context)
+        return view.frame(subject, context)
+    }
+}
+
+/// What the layout can read, on every page.
+struct PageLayout: Sendable {
+    let assets: View<[Asset]>
+    private let published: [Asset]
+
+    init(assets: [Asset]) {
+        published = assets
+        self.assets = assetView(assets)
+    }
+
+    func entries<Subject: Sendable>() -> [View<Subject>.Entry] {
+        let published = published
+        return [
+            .object("trang", siteView) { _, context in context.site },
+            .text("goc") { _, context in context.root },
+            .text("tieu_de") { _, context in context.head.title },
+            .text("tieu_de_the") { _, context in documentTitle(context) },
+            .text("mo_ta_trang") { _, context in context.head.summary },
+            .list("duong_dan", linkView) { _, context in context.head.trail },
+            .flag("trang_minh_hoa") { _, context in context.head.isIllustrative },
+            // Only on pages whose content depends on the day, so that a daily build changes few files.
+            .date("tinh_den") { _, context in context.head.dependsOnDay ? context.site.content.day : nil },
+            .text("dia_chi_day_du") { _, context in context.address(of: context.page.route) },
+            .text("loai_trang") { _, context in context.page.kind(in: context.site.content).rawValue },
+            .list("menu", menuView) { _, context in menu(context) },
+            .object("tai_nguyen", assets) { _, _ in published },
+        ]
+    }
+}
+
+private func documentTitle(_ context: PageContext) -> String {
+    let site = context.site.content.settings[SiteKey.name].scalar?.string ?? ""
+    let parts = [context.head.title, context.head.qualifier, site].compactMap { $0 }
+    return context.head.title == site ? site : parts.joined(separator: " – ")
+}
+
+private func menu(_ context: PageContext) -> [MenuItem] {
+    let content = context.site.content
+    let written = content.settings[SiteKey.menu].items.compactMap(\.group)
+    let here = context.page.route.string
+    guard written.isEmpty else {
+        return written.map { item in
+            let target = item[MenuKey.link].scalar?.string ?? "/"
+            let link = context.link(written: target, in: ContentPath("content/trang.yaml"))
+            return MenuItem(
+                label: item[MenuKey.label].scalar?.string ?? target, link: link, isHere: target == here)
+        }
+    }
+    let pages = content.pages.map { ($0[PageKey.title].scalar?.string ?? $0.id, Route.ordinary($0)) }
+    return ([("Trang chủ", Route.home), ("Kế hoạch", Route.plans)] + pages).map { label, route in
+        MenuItem(label: label, link: context.link(to: route), isHere: route.string == here)
+    }
+}

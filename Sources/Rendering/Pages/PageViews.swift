@@ -1,0 +1,97 @@
+internal import ContentModel
+internal import SitePlan
+internal import Templates
+
+/// The kinds of page: each has a template of this name and is marked with it (`data-loai`).
+public enum PageKind: String, Sendable, CaseIterable {
+    case home = "trang-chu"
+    case agency = "co-quan"
+    case unit = "don-vi"
+    case plans = "cac-ke-hoach"
+    case plan = "ke-hoach"
+    case task = "nhiem-vu"
+    case ordinary = "trang"
+    case notFound = "404"
+}
+
+/// The views of all kinds of page.
+struct PageViews: Sendable {
+    let home, plans, notFound: PageView<SiteContent>
+    let agency: PageView<Agency>
+    let unit: PageView<UnitSubject>
+    let plan: PageView<Plan>
+    let task: PageView<TaskSubject>
+    let ordinary: PageView<Document>
+
+    init(assets: [Asset]) {
+        let layout = PageLayout(assets: assets)
+        home = homePage(layout)
+        plans = plansPage(layout)
+        notFound = notFoundPage(layout)
+        agency = agencyPage(layout)
+        unit = unitPage(layout)
+        plan = planPage(layout)
+        task = taskPage(layout)
+        ordinary = ordinaryPage(layout)
+    }
+
+    func schema(of kind: PageKind) -> TemplateSchema {
+        switch kind {
+        case .home: home.view.schema
+        case .agency: agency.view.schema
+        case .unit: unit.view.schema
+        case .plans: plans.view.schema
+        case .plan: plan.view.schema
+        case .task: task.view.schema
+        case .ordinary: ordinary.view.schema
+        case .notFound: notFound.view.schema
+        }
+    }
+
+    /// The values of a page, for those names that its template reads (`context.used`).
+    func frame(_ page: Page, _ context: PageContext) -> TemplateFrame {
+        let content = context.site.content
+        switch page.subject {
+        case .home where content.isOneAgencySite: return agency.frame(content.owner, context)
+        case .home: return home.frame(content, context)
+        case .agency(let subject): return agency.frame(subject, context)
+        case .unit(let owner, let subject):
+            return unit.frame(UnitSubject(agency: owner, unit: subject), context)
+        case .plans: return plans.frame(content, context)
+        case .plan(let subject): return plan.frame(subject, context)
+        case .task(let owner, let subject):
+            return task.frame(TaskSubject(plan: owner, task: subject), context)
+        case .ordinary(let subject): return ordinary.frame(subject, context)
+        case .notFound: return notFound.frame(content, context)
+        }
+    }
+}
+
+extension SiteContent {
+    /// With one agency, its page is the home page.
+    var isOneAgencySite: Bool { agencies.count == 1 }
+}
+
+extension Page {
+    func kind(in content: SiteContent) -> PageKind {
+        switch subject {
+        case .home: content.isOneAgencySite ? .agency : .home
+        case .agency: .agency
+        case .unit: .unit
+        case .plans: .plans
+        case .plan: .plan
+        case .task: .task
+        case .ordinary: .ordinary
+        case .notFound: .notFound
+        }
+    }
+
+    func agency(in content: SiteContent) -> Agency? {
+        switch subject {
+        case .agency(let agency), .unit(let agency, _): agency
+        case .plan(let plan), .task(let plan, _): plan.agency
+        case .home: content.owner
+        case .plans, .ordinary, .notFound: nil
+        }
+    }
+}

@@ -1,0 +1,37 @@
+public import Diagnostics
+public import SitePlan
+internal import Templates
+
+/// The compiled templates and views of a site: turns a page into bytes. May be used from several threads.
+public struct SiteRenderer: Sendable {
+    private let views: PageViews
+    private let templates: [PageKind: (template: PageTemplate, used: [TemplateSchema: [Bool]])]
+
+    /// Compiles the templates against what the pages offer; reports every fault of every template.
+    ///
+    /// - Parameter templates: the `.html` files below `templates/`.
+    public static func load(
+        _ templates: [SourceText], _ assets: [Asset]
+    ) -> (SiteRenderer?, [Diagnostic]) {
+        let views = PageViews(assets: assets)
+        let schemas = PageKind.allCases.map { ($0.rawValue, views.schema(of: $0)) }
+        let (library, diagnostics) = TemplateLibrary.compile(
+            templates, for: Dictionary(schemas, uniquingKeysWith: { first, _ in first }))
+        guard let library else { return (nil, diagnostics) }
+        var compiled: [PageKind: (template: PageTemplate, used: [TemplateSchema: [Bool]])] = [:]
+        for kind in PageKind.allCases {
+            guard let template = library[kind.rawValue] else { continue }
+            compiled[kind] = (template, template.usedSlots)
+        }
+        return (SiteRenderer(views: views, templates: compiled), diagnostics)
+    }
+
+    /// Appends the page in UTF-8. The same page gives the same bytes, whatever was rendered before.
+    public func render(
+        _ page: Page, of site: PlannedSite, _ options: RenderOptions, into output: inout [UInt8]
+    ) {
+        guard let (template, used) = templates[page.kind(in: site.content)] else { return }
+        let context = PageContext(site: site, options: options, page: page, used: used)
+        template.render(views.frame(page, context), into: &output)
+    }
+}

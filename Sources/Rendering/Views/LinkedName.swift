@@ -1,0 +1,132 @@
+internal import ContentModel
+internal import Diagnostics
+internal import SitePlan
+internal import Templates
+
+/// What something is called, with the way to it where there is one.
+struct LinkedName: Sendable {
+    let name: String
+    let link: String?
+    /// The part that is meant: "điểm a".
+    var scope: String?
+
+    init(name: String, link: String? = nil, scope: String? = nil) {
+        self.name = name
+        self.link = link
+        self.scope = scope
+    }
+}
+
+let linkView = View<LinkedName>(
+    "lien_ket",
+    [
+        .text("ten") { name, _ in name.name },
+        .text("lien_ket") { name, _ in name.link },
+        .text("pham_vi") { name, _ in name.scope },
+    ])
+
+extension LinkedName {
+    /// A bare reference.
+    init(_ text: SourceString, _ type: FieldType, _ context: PageContext) {
+        switch type {
+        case .unit: self.init(unit: text, context)
+        case .index: self.init(index: text.string, context)
+        case .reference(let kinds): self.init(record: text.string, kinds, context)
+        default: self.init(source: text.string, context)
+        }
+    }
+
+    /// The group form of a reference: `{ten: …}`, `{don_vi: …, pham_vi: …}`.
+    init(_ group: Record, _ type: FieldType, _ context: PageContext) {
+        func text(_ name: String) -> SourceString? {
+            group.schema.slot(name).flatMap { group.values[$0].scalar }
+        }
+        if let unit = text("don_vi") {
+            self.init(unit: unit, context)
+        } else {
+            self.init(name: text("ten")?.string ?? "", link: text("lien_ket")?.string)
+        }
+        scope = text("pham_vi")?.string
+    }
+
+    init(_ assignment: Assignment, _ context: PageContext) {
+        self.init(assignment.party, context)
+        scope = assignment.scope?.string
+    }
+
+    init(_ party: Party, _ context: PageContext) {
+        switch party {
+        case .unit(let agency, let unit):
+            self.init(name: unit.name.string, link: context.link(to: .unit(unit, of: agency)))
+        case .group(let agency, let group):
+            self.init(
+                name: group.name.string, link: context.link(to: .agency(agency), fragment: "nhom-\(group.id)")
+            )
+        case .agency(let agency):
+            self.init(agency, context)
+        case .named(let name):
+            self.init(name: name.string)
+        }
+    }
+
+    init(_ agency: Agency, _ context: PageContext) {
+        self.init(name: agency.name.scalar?.string ?? agency.id, link: context.link(to: .agency(agency)))
+    }
+
+    init(_ plan: Plan, _ context: PageContext) {
+        self.init(name: plan.title.scalar?.string ?? plan.id, link: context.link(to: .plan(plan)))
+    }
+
+    init(_ task: Task, of plan: Plan, _ context: PageContext) {
+        let code = task.document[TaskKey.code].scalar?.string ?? task.id
+        let title = task.title.scalar?.string ?? ""
+        self.init(name: "\(code). \(title)", link: context.link(to: .task(task, of: plan)))
+    }
+
+    private init(unit: SourceString, _ context: PageContext) {
+        let other = context.site.content.agency(unit.string)
+        if let party = context.agency?.member(unit) ?? other.map(Party.agency) {
+            self.init(party, context)
+        } else {
+            self.init(name: unit.string)
+        }
+    }
+
+    private init(index: String, _ context: PageContext) {
+        let parts = index.split(separator: "/").map(String.init)
+        let document = context.site.content.indices.first { $0.id == parts[0] }
+        let name = document?[IndexKey.shortName].scalar?.string ?? index
+        let component = parts.count > 1 ? document.flatMap { componentName(parts[1], of: $0) } : nil
+        self.init(name: component.map { "\(name): \($0)" } ?? name)
+    }
+
+    private init(record id: String, _ kinds: [ContentKind], _ context: PageContext) {
+        let content = context.site.content
+        if kinds.contains(.agency), let agency = content.agency(id) {
+            self.init(agency, context)
+        } else if kinds.contains(.plan), let plan = content.plan(id) {
+            self.init(plan, context)
+        } else {
+            self.init(source: id, context)
+        }
+    }
+
+    /// A document's id, a file beside the record, a URL, or a citation in words.
+    private init(source text: String, _ context: PageContext) {
+        let content = context.site.content
+        if text.hasPrefix("https://") || text.hasPrefix("http://") {
+            self.init(name: text, link: text)
+        } else if let document = content.documents.first(where: { $0.id == text }) {
+            self.init(name: document[DocumentKey.number].scalar?.string ?? text)
+        } else {
+            let file = context.page.source.flatMap { context.site.links.file(named: text, beside: $0) }
+            self.init(name: text, link: file.map(context.link(toFile:)))
+        }
+    }
+}
+
+private func componentName(_ id: String, of index: Document) -> String? {
+    let versions = index[IndexKey.versions].items.compactMap(\.group)
+    let components = versions.flatMap { $0[VersionKey.components].items.compactMap(\.group) }
+    return components.last { $0[ComponentKey.id].scalar?.string == id }?[ComponentKey.name].scalar?.string
+}

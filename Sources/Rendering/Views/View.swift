@@ -1,0 +1,59 @@
+internal import Templates
+
+/// What templates can read from a subject: each name with its type and the way to its value.
+///
+/// The schema that templates are compiled against and the values that pages are filled with come from this
+/// one table, so they can't differ. Every list `x` has a companion `co_x`: whether there is anything in it,
+/// which a template needs for what stands once around a list.
+struct View<Subject: Sendable>: Sendable {
+    struct Entry: Sendable {
+        let name: String
+        let type: TemplateType
+        let value: @Sendable (Subject, PageContext) -> TemplateValue
+    }
+
+    let schema: TemplateSchema
+    private let entries: [Entry]
+    /// The slots of the lists that have a companion; the companions' slots follow the entries.
+    private let lists: [Int]
+
+    /// An entry hides later ones of the same name: special views stand before the general view of a record.
+    init(_ name: String, _ groups: [Entry]...) {
+        var seen: Set<String> = []
+        entries = groups.joined().filter { seen.insert($0.name).inserted }
+        lists = entries.indices.filter { [entries] in
+            entries[$0].type.isList && !seen.contains("co_" + entries[$0].name)
+        }
+        let companions = lists.map { [entries] in ("co_" + entries[$0].name, TemplateType.flag) }
+        schema = TemplateSchema(name, entries.map { ($0.name, $0.type) } + companions)
+    }
+
+    /// Fills the slots that the page's template reads; the others stay absent.
+    func frame(_ subject: Subject, _ context: PageContext) -> TemplateFrame {
+        guard var used = context.used[schema] else { return TemplateFrame([]) }
+        for (offset, list) in lists.enumerated() where used[entries.count + offset] { used[list] = true }
+        return frame(
+            zip(entries, used).map { entry, isUsed in isUsed ? entry.value(subject, context) : .absent })
+    }
+
+    private func frame(_ values: [TemplateValue]) -> TemplateFrame {
+        TemplateFrame(values + lists.map { .flag(values[$0].isFilledList) })
+    }
+
+    /// The entries of this view for a subject that contains this one's.
+    func entries<Outer: Sendable>(
+        of inner: @escaping @Sendable (Outer) -> Subject
+    ) -> [View<Outer>.Entry] {
+        entries.map { entry in
+            View<Outer>.Entry(name: entry.name, type: entry.type) { entry.value(inner($0), $1) }
+        }
+    }
+}
+
+extension TemplateType {
+    fileprivate var isList: Bool { if case .list = self { true } else { false } }
+}
+
+extension TemplateValue {
+    fileprivate var isFilledList: Bool { if case .list(let items) = self { !items.isEmpty } else { false } }
+}

@@ -1,0 +1,53 @@
+internal import ContentModel
+public import Diagnostics
+public import Output
+internal import Publishing
+internal import Rendering
+internal import SitePlan
+
+/// A site that is ready to be written: nothing is wrong with it, or it would not be here.
+public struct CheckedSite: Sendable {
+    let plan: PlannedSite
+    let renderer: SiteRenderer
+    let assets: [Asset]
+    let options: RenderOptions
+    let files: any SiteFiles
+    let jobs: Int
+    let inputs: ContentHash
+
+    /// How many pages the site has.
+    public var pageCount: Int { plan.pages.count }
+}
+
+/// The architecture: each stage takes values and gives what survived, and every fault it found.
+///
+/// - Returns: the site where nothing hinders its publication, and all diagnostics in reading order.
+public func check(
+    _ files: any SiteFiles, _ request: SiteRequest, _ clock: StageClock
+) throws(OutputFailure) -> (CheckedSite?, [Diagnostic]) {
+    let (loaded, readFaults) = try clock.time(.read) { () throws(OutputFailure) in
+        try load(files, day: request.day, jobs: request.jobs)
+    }
+    let (renderer, templateFaults) = clock.time(.compile) {
+        SiteRenderer.load(loaded.templates, loaded.assets)
+    }
+    let (content, contentFaults) = clock.time(.check) { check(loaded.content) }
+    let (planned, planFaults) = clock.time(.plan) { content.map(plan) ?? (nil, []) }
+    let (options, optionFaults) = renderOptions(request, content)
+    let diagnostics = (readFaults + templateFaults + contentFaults + planFaults + optionFaults)
+        .sortedForReading()
+    guard !diagnostics.hasErrors, let planned, let renderer, let options else { return (nil, diagnostics) }
+    let site = CheckedSite(
+        plan: planned, renderer: renderer, assets: loaded.assets, options: options, files: files,
+        jobs: request.jobs, inputs: loaded.inputs)
+    return (site, diagnostics)
+}
+
+/// Renders every page and writes every file into the sink.
+public func write(_ site: CheckedSite, into sink: any OutputSink, _ clock: StageClock) throws(OutputFailure) {
+    try clock.time(.render) { () throws(OutputFailure) in try writePages(of: site, into: sink) }
+    try clock.time(.export) { () throws(OutputFailure) in
+        try writeExports(of: site, into: sink)
+        try writeAttachments(of: site, into: sink)
+    }
+}

@@ -1,0 +1,110 @@
+internal import ContentModel
+internal import Diagnostics
+internal import Output
+internal import Publishing
+internal import Rendering
+internal import Schedule
+
+/// What reading gave: the content for the rules, the templates as they are.
+struct LoadedSite: Sendable {
+    let content: ReadSite
+    let templates: [SourceText]
+    let assets: [Asset]
+    /// Over every text that was read, whatever the order.
+    let inputs: ContentHash
+}
+
+/// Reads every file of the site, on all cores; goes on behind what can't be read as content.
+func load(
+    _ files: any SiteFiles, day: CalendarDate, jobs: Int
+) throws(OutputFailure) -> (LoadedSite, [Diagnostic]) {
+    let (paths, listFaults) = try files.list()
+    let contentPaths = paths.filter { $0.string.hasPrefix("content/") }
+    let results = inParallel(contentPaths.count, jobs: jobs) { readOne(contentPaths[$0], from: files) }
+    var collected = CollectedSite()
+    for result in results { try collected.take(result) }
+    let templates = try readTemplates(paths, files)
+    let site = LoadedSite(
+        content: ReadSite(
+            documents: collected.documents, siteDocuments: collected.siteDocuments,
+            attachments: collected.attachments, unreadable: collected.unreadable, day: day,
+            unreadableSiteFiles: collected.unreadableSiteFiles),
+        templates: templates.templates, assets: templates.assets,
+        inputs: try ContentHash(ofListing: collected.hashes + templates.hashes))
+    return (site, listFaults + collected.diagnostics)
+}
+
+private struct ReadResult: Sendable {
+    let path: ContentPath
+    let place: ContentPlace?
+    let file: ReadFile?
+    let diagnostics: [Diagnostic]
+    var hash: ContentHash?
+    var failure: OutputFailure?
+}
+
+private func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
+    let (place, faults) = place(of: path)
+    switch place {
+    case .record?, .siteFile?:
+        do throws(OutputFailure) {
+            let bytes = try files.read(path)
+            let hash = try ContentHash(of: bytes)
+            let (file, diagnostics) = read(bytes, at: path, as: place ?? .ignored)
+            return ReadResult(
+                path: path, place: place, file: file, diagnostics: faults + diagnostics, hash: hash)
+        } catch {
+            return ReadResult(path: path, place: place, file: nil, diagnostics: faults, failure: error)
+        }
+    case .attachment?, .ignored?, nil:
+        return ReadResult(path: path, place: place, file: nil, diagnostics: faults)
+    }
+}
+
+private struct CollectedSite {
+    var documents: [Document] = []
+    var siteDocuments: [SiteDocument] = []
+    var attachments: Set<ContentPath> = []
+    var unreadable: Set<RecordName> = []
+    var unreadableSiteFiles: Set<SiteFile> = []
+    var diagnostics: [Diagnostic] = []
+    var hashes: [(name: String, hash: ContentHash)] = []
+
+    mutating func take(_ result: ReadResult) throws(OutputFailure) {
+        if let failure = result.failure { throw failure }
+        diagnostics += result.diagnostics
+        if let hash = result.hash { hashes.append((result.path.string, hash)) }
+        switch (result.file, result.place) {
+        case (.document(let document), _): documents.append(document)
+        case (.site(let document), _): siteDocuments.append(document)
+        case (nil, .record(let name)): unreadable.insert(name)
+        case (nil, .siteFile(let file)): unreadableSiteFiles.insert(file)
+        case (nil, .attachment): attachments.insert(result.path)
+        case (nil, .ignored), (nil, nil): break
+        }
+    }
+}
+
+private struct TemplateFolder {
+    var templates: [SourceText] = []
+    var assets: [Asset] = []
+    var hashes: [(name: String, hash: ContentHash)] = []
+}
+
+private func readTemplates(
+    _ paths: [ContentPath], _ files: any SiteFiles
+) throws(OutputFailure) -> TemplateFolder {
+    var folder = TemplateFolder()
+    for path in paths where path.string.hasPrefix("templates/") {
+        let isAsset = path.string.hasPrefix("templates/assets/")
+        guard isAsset || path.string.hasSuffix(".html") else { continue }
+        let bytes = try files.read(path)
+        folder.hashes.append((path.string, try ContentHash(of: bytes)))
+        if isAsset {
+            folder.assets.append(Asset(path: path, bytes: bytes))
+        } else {
+            folder.templates.append(SourceText(path: path, bytes: bytes))
+        }
+    }
+    return folder
+}

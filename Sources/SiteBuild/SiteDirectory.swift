@@ -1,0 +1,103 @@
+public import Diagnostics
+internal import Glibc
+public import Output
+
+/// A site on disk: the folders `content/` and `templates/` of a directory.
+public struct SiteDirectory: SiteFiles {
+    public let root: String
+    /// A single file beyond this size is refused before it is read: 64 MiB of text is no plan.
+    static let largestText = 64 << 20
+
+    /// - Parameter root: a path without the final `/`; `.` for the current directory.
+    public init(_ root: String) { self.root = root }
+
+    public func list() throws(OutputFailure) -> ([ContentPath], [Diagnostic]) {
+        var paths: [ContentPath] = []
+        var faults: [Diagnostic] = []
+        var folders = ["content", "templates"].filter { isDirectory($0) }
+        while let folder = folders.popLast() {
+            for name in try names(in: folder) {
+                let path = folder + "/" + name
+                switch try kind(of: path) {
+                case S_IFDIR: folders.append(path)
+                case S_IFREG: paths.append(ContentPath(path))
+                case S_IFLNK: faults.append(linkFault(path))
+                default: faults.append(specialFault(path))
+                }
+            }
+        }
+        return (paths.sorted(), faults)
+    }
+
+    public func read(_ path: ContentPath) throws(OutputFailure) -> [UInt8] {
+        let descriptor = open(root + "/" + path.string, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { throw failure("mở tệp", path.string) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure("đọc tệp", path.string) }
+        return try readAll(descriptor, expecting: Int(status.st_size), path.string)
+    }
+
+    /// Reads to the end, whatever size the file had when it was opened: it may be changing.
+    private func readAll(_ descriptor: Int32, expecting size: Int, _ path: String) throws(OutputFailure)
+        -> [UInt8]
+    {
+        var bytes: [UInt8] = []
+        var capacity = size + 1
+        while true {
+            var failed = false
+            let old = bytes.count
+            let chunk = [UInt8](unsafeUninitializedCapacity: max(capacity, 1 << 12)) { buffer, count in
+                let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+                failed = got < 0
+                count = max(0, got)
+            }
+            if failed { throw failure("đọc tệp", path) }
+            if chunk.isEmpty { return bytes }
+            if old == 0 { bytes = chunk } else { bytes += chunk }
+            if old == 0, chunk.count == size { capacity = 1 << 12 }
+        }
+    }
+
+    private func isDirectory(_ path: String) -> Bool {
+        var status = stat()
+        return stat(root + "/" + path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private func kind(of path: String) throws(OutputFailure) -> mode_t {
+        var status = stat()
+        guard lstat(root + "/" + path, &status) == 0 else { throw failure("xem tệp", path) }
+        return status.st_mode & S_IFMT
+    }
+
+    private func names(in folder: String) throws(OutputFailure) -> [String] {
+        guard let directory = opendir(root + "/" + folder) else { throw failure("mở thư mục", folder) }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    private func failure(_ action: String, _ path: String) -> OutputFailure {
+        OutputFailure(action: action, path: root + "/" + path, code: errno)
+    }
+
+    private func linkFault(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .linkOutOfSite, at: SourceLocation(path: ContentPath(path)),
+            "liên kết tượng trưng không được dùng trong nội dung và mẫu",
+            expected: "Chép tệp thật vào chỗ này: bản sao của trang phải đủ cả khi chuyển sang máy khác.")
+    }
+
+    private func specialFault(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .unexpectedFile, at: SourceLocation(path: ContentPath(path)),
+            "không phải tệp thường: thiết bị, ống dẫn hay ổ cắm không được đặt trong nội dung",
+            expected: "Xóa mục này.")
+    }
+}

@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import Exports
+internal import Output
+internal import Rendering
+internal import SitePlan
+
+func writePages(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {
+    let pages = site.plan.pages
+    let failure = forEachInParallel(
+        pages.count, jobs: site.jobs, state: { [UInt8]() },
+        { (buffer: inout [UInt8], index: Int) throws(OutputFailure) in
+            buffer.removeAll(keepingCapacity: true)
+            site.renderer.render(pages[index], of: site.plan, site.options, into: &buffer)
+            try put(buffer, at: pages[index].file, into: sink)
+        })
+    if let failure { throw failure }
+}
+
+func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {
+    let exports = [
+        ("sitemap.xml", siteMap(of: site.plan, baseURL: site.options.baseURL)),
+        ("robots.txt", robots(baseURL: site.options.baseURL)),
+    ]
+    for (file, bytes) in exports { try put(bytes, at: file, into: sink) }
+    for asset in site.assets { try put(asset.bytes, at: asset.file, into: sink) }
+}
+
+func writeAttachments(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {
+    let attachments = site.plan.attachments
+    let failure = forEachInParallel(
+        attachments.count, jobs: site.jobs, state: { () },
+        { (_: inout Void, index: Int) throws(OutputFailure) in
+            let bytes = try site.files.read(attachments[index].source)
+            try put(bytes, at: attachments[index].file, into: sink)
+        })
+    if let failure { throw failure }
+}
+
+private func put(_ bytes: [UInt8], at file: String, into sink: any OutputSink) throws(OutputFailure) {
+    guard let path = OutputPath(file) else { throw OutputFailure(action: "đặt tên tệp", path: file, code: 0) }
+    try sink.write(bytes, to: path)
+}

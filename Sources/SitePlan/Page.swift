@@ -1,0 +1,35 @@
+public import ContentModel
+public import Diagnostics
+
+/// A page to be rendered: its address and what it is about.
+public struct Page: Sendable {
+    public let route: Route
+    public let subject: PageSubject
+}
+
+public enum PageSubject: Sendable {
+    case home
+    case agency(Agency)
+    case unit(Agency, Unit)
+    case plans
+    case plan(Plan)
+    case task(Plan, Task)
+    case ordinary(Document)
+    case notFound
+}
+
+/// A file that is published as it is.
+public struct AttachmentFile: Sendable {
+    public let source: ContentPath
+    /// In the published directory: `ke-hoach/35-kh-stttt-2024/ke-hoach.pdf`.
+    public let file: String
+}
+
+/// Every page of the site with its address, and the way from a link to its target.
+public struct PlannedSite: Sendable {
+    public let content: SiteContent
+    /// In the order in which a reader would go through the site.
+    public let pages: [Page]
+    public let attachments: [AttachmentFile]
+    public let links: LinkTable
+}

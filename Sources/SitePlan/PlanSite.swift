@@ -1,0 +1,80 @@
+public import ContentModel
+public import Diagnostics
+
+/// Gives every page its one route, and looks where every link in the texts leads.
+public func plan(_ content: SiteContent) -> (PlannedSite, [Diagnostic]) {
+    let pages = pages(of: content)
+    let links = LinkTable(content, pages)
+    let check = LinkCheck(content, links)
+    let site = PlannedSite(
+        content: content, pages: pages, attachments: check.attachments, links: links)
+    return (site, collisions(among: pages) + check.diagnostics)
+}
+
+private func pages(of content: SiteContent) -> [Page] {
+    var pages = [Page(route: .home, subject: .home)]
+    for agency in content.agencies {
+        pages.append(Page(route: .agency(agency), subject: .agency(agency)))
+        pages += agency.units.map { Page(route: .unit($0, of: agency), subject: .unit(agency, $0)) }
+    }
+    pages.append(Page(route: .plans, subject: .plans))
+    for plan in content.plans {
+        pages.append(Page(route: .plan(plan), subject: .plan(plan)))
+        pages += plan.tasks.map { Page(route: .task($0, of: plan), subject: .task(plan, $0)) }
+    }
+    pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
+    pages.append(Page(route: .home, subject: .notFound))
+    return pages
+}
+
+extension Route {
+    public static let plans = Route("ke-hoach")
+
+    public static func agency(_ agency: Agency) -> Route { Route("co-quan", agency.id) }
+
+    public static func unit(_ unit: Unit, of agency: Agency) -> Route {
+        Route("co-quan", agency.id, unit.id.string)
+    }
+
+    public static func plan(_ plan: Plan) -> Route { Route("ke-hoach", plan.id) }
+
+    public static func task(_ task: Task, of plan: Plan) -> Route { Route("ke-hoach", plan.id, task.id) }
+
+    public static func ordinary(_ page: Document) -> Route { Route(page.id) }
+}
+
+extension Page {
+    /// Where the page lies in the published directory.
+    public var file: String {
+        if case .notFound = subject { return "404.html" }
+        return route.file
+    }
+
+    /// The file that an editor changes to change this page; nil for pages that the site makes itself.
+    public var source: ContentPath? {
+        switch subject {
+        case .agency(let agency), .unit(let agency, _): agency.document.path
+        case .plan(let plan): plan.document.path
+        case .task(_, let task): task.document.path
+        case .ordinary(let document): document.path
+        case .home, .plans, .notFound: nil
+        }
+    }
+}
+
+/// Two pages at one address: names that differ only by their kind, or by letters that one host takes for the
+/// same.
+private func collisions(among pages: [Page]) -> [Diagnostic] {
+    var seen: [String: Page] = [:]
+    var faults: [Diagnostic] = []
+    for page in pages {
+        guard let first = seen.updateValue(page, forKey: page.file) else { continue }
+        let place = page.source.map { SourceLocation(path: $0) }
+        let fault = Diagnostic(
+            .routeCollision, at: place, "địa chỉ \(page.route) có hai trang",
+            expected: "Đổi tên một trong hai tệp, hoặc đổi mã của đơn vị.")
+        faults.append(
+            first.source.map { fault.relating(to: SourceLocation(path: $0), "trang kia ở đây") } ?? fault)
+    }
+    return faults
+}

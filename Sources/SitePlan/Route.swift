@@ -1,0 +1,29 @@
+/// The address of a page below the site's base: `/ke-hoach/35-kh-stttt-2024/`. Begins and ends with `/`.
+///
+/// Neither a file's path in `content/` nor one in the published directory; `file` gives the latter.
+public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public let string: String
+
+    public static let home = Route(path: "/")
+
+    /// - Parameter path: begins and ends with `/`.
+    init(path: String) { string = path }
+
+    /// `Route("ke-hoach", id)`
+    public init(_ parts: String...) {
+        string = "/" + parts.map { $0 + "/" }.joined()
+    }
+
+    public var description: String { string }
+
+    /// Where the page lies in the published directory.
+    public var file: String { string.dropFirst() + "index.html" }
+
+    /// How many folders lie above the page: 0 for the home page.
+    public var depth: Int { string.utf8.count { $0 == UInt8(ascii: "/") } - 1 }
+
+    /// Byte order.
+    public static func < (one: Route, other: Route) -> Bool {
+        one.string.utf8.lexicographicallyPrecedes(other.string.utf8)
+    }
+}

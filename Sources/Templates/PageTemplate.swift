@@ -1,0 +1,53 @@
+/// The compiled template of one page kind. Cheap to copy; may render on several threads at once.
+public struct PageTemplate: Sendable {
+    let program: Program
+    let routine: Int
+    let reads: [TemplateSchema: Set<Int>]
+
+    /// The slots that the template reads, for every schema that it reads anything of.
+    public var usedSlots: [TemplateSchema: [Bool]] {
+        Dictionary(reads.keys.map { ($0, usedSlots(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Which slots of frames of this schema the template reads, wherever they stand in the page; for the
+    /// page's own schema those of the page. The others need not be computed.
+    public func usedSlots(of schema: TemplateSchema) -> [Bool] {
+        let used = reads[schema] ?? []
+        return (0..<schema.count).map(used.contains)
+    }
+
+    /// Appends the page to `output`, in UTF-8. Nothing is allocated where `output` has room enough.
+    ///
+    /// Objects deeper than some hundred levels within each other (by a partial that calls itself) are left out.
+    public func render(_ frame: TemplateFrame, into output: inout [UInt8]) {
+        program.render(routine, over: .object(frame), into: &output)
+    }
+
+    package func render(_ value: TemplateValue, into output: inout [UInt8]) {
+        program.render(routine, over: value, into: &output)
+    }
+}
+
+extension Program {
+    private static let smallestPage = 4_096
+
+    func render(_ routine: Int, over value: TemplateValue, into output: inout [UInt8]) {
+        let room = max(output.capacity - output.count, Self.smallestPage)
+        let length = render(routine, over: value, into: &output, room: room)
+        if length > room { _ = render(routine, over: value, into: &output, room: length) }
+    }
+
+    /// Gives the length of the page; it was appended only if there was room for it.
+    private func render(
+        _ routine: Int, over value: TemplateValue, into output: inout [UInt8], room: Int
+    ) -> Int {
+        var length = 0
+        output.append(addingCapacity: room) { span in
+            span.withUnsafeMutableBufferPointer { memory, count in
+                length = Execution.run(self, routine: routine, over: value, into: memory)
+                if length <= room { count = length }
+            }
+        }
+        return length
+    }
+}

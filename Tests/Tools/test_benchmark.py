@@ -1,0 +1,73 @@
+"""The benchmark measures what it says: n pages, the same on every machine, compared by what they say."""
+
+import json
+
+import pytest
+
+from compare import compare, text_of
+from corpus import make_portal
+from expectation import expected_pages
+from make_corpus import make_corpus
+from measure import measure
+
+
+@pytest.mark.parametrize("count", [15, 200, 1000, 2500])
+def test_a_portal_of_n_pages_has_n(count):
+    routes = [route for route, _ in expected_pages(make_portal(count))]
+    assert len(routes) == len(set(routes)) == count
+
+
+def test_the_same_seed_gives_the_same_portal_and_another_does_not():
+    assert make_portal(300) == make_portal(300)
+    assert make_portal(300) != make_portal(300, seed=7)
+
+
+def test_too_few_pages_are_refused():
+    with pytest.raises(ValueError):
+        make_portal(10)
+
+
+def test_a_task_file_is_as_long_as_real_ones_with_their_solutions(tmp_path):
+    make_corpus(300, tmp_path)
+    sizes = [path.stat().st_size for path in tmp_path.glob("congkhai/content/ke-hoach/*/nhiem-vu/*.md")]
+    assert 4000 < sum(sizes) / len(sizes) < 5000
+    assert len(sizes) == len(list(tmp_path.glob("hugo/content/ke-hoach/*/*.*.md")))
+
+
+@pytest.fixture
+def outputs(tmp_path):
+    """Two renderings of two pages that say the same in different words of HTML."""
+    pages = {"": ["Trang chủ"], "a/": ["Xin chào, bạn", "1 < 2"]}
+    lines = (json.dumps({"route": route, "says": says}) for route, says in pages.items())
+    (tmp_path / "expected.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    for name in ("one", "other"):
+        (tmp_path / name / "a").mkdir(parents=True)
+        (tmp_path / name / "index.html").write_text("<h1>Trang chủ</h1>", encoding="utf-8")
+    (tmp_path / "one/a/index.html").write_text("<p><b>Xin</b> chào, bạn<br>1 &lt; 2", encoding="utf-8")
+    (tmp_path / "other/a/index.html").write_text("<p>Xin\n chào, <i>bạn</i></p>1 &#60; 2", encoding="utf-8")
+    return [tmp_path / "expected.jsonl", tmp_path / "one", tmp_path / "other"]
+
+
+def test_the_same_in_other_markup_is_the_same(outputs):
+    assert compare(*outputs) == []
+
+
+def test_a_passage_that_is_missing_is_named(outputs):
+    (outputs[2] / "a/index.html").write_text("<p>Xin chào</p>1 &lt; 2", encoding="utf-8")
+    assert compare(*outputs) == ["other/a/: does not say “Xin chào, bạn”"]
+
+
+def test_a_page_that_one_lacks_or_adds_is_named(outputs):
+    (outputs[2] / "a/index.html").rename(outputs[2] / "b.html")
+    assert compare(*outputs) == ["other/a/: no such page", "one only: a/index.html", "other only: b.html"]
+
+
+def test_what_no_reader_sees_does_not_count():
+    assert text_of("<style>p{}</style><!-- x --><p>Chữ<script>y</script></p>") == "Chữ"
+
+
+def test_a_run_is_measured_and_a_failure_is_none():
+    run = measure(["sleep", "0.05"], {"PATH": "/usr/bin:/bin"})
+    assert 0.05 <= run.wall < 5 and run.user < 0.05 and run.memory > 0
+    with pytest.raises(RuntimeError, match="ended with 1"):
+        measure(["false"], {"PATH": "/usr/bin:/bin"})
