@@ -62,7 +62,7 @@ let package = Package(
 
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("VietnameseTextTests", ["VietnameseText"]),
-        tests("CommonMarkTests", ["CommonMark", "Diagnostics"]),
+        tests("CommonMarkTests", ["CommonMark", "Diagnostics", "CCMark"]),
         tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
         tests("ScheduleTests", ["Schedule", "Diagnostics"]),
         tests("ContentModelTests", ["ContentModel", "Diagnostics", "Schedule"]),

@@ -1,31 +1,37 @@
 internal import Diagnostics
 
-extension Renderer {
-    mutating func report(tooDeep node: Node) {
+extension Faults {
+    mutating func addTooDeep(at range: Range<Int>) {
         add(
-            .markdownTooDeep, at: source.visible(tables.lines(of: node).lowerBound),
+            .markdownTooDeep, at: range,
             "nội dung lồng nhau không quá \(MarkdownOptions.deepestNesting) tầng",
             expected: "Bớt dấu > ở đầu dòng, bớt mức thụt của danh sách hoặc bớt dấu * liền nhau.")
     }
+}
 
+extension Renderer {
     mutating func report(refused url: UnsafeBufferPointer<UInt8>, at range: Range<Int>) {
-        let shown = String(String.UnicodeScalarView(String(decoding: url, as: UTF8.self).unicodeScalars.prefix(60)))
-        add(
+        let shown = String(
+            String.UnicodeScalarView(String(decoding: url, as: UTF8.self).unicodeScalars.prefix(60)))
+        faults.add(
             .unsafeLink, at: range, "liên kết \"\(shown)\" không mở bằng http, https, mailto hay tel",
-            expected: "Liên kết ra ngoài bắt đầu bằng một trong các cách mở đó; liên kết trong trang viết đường dẫn.",
+            expected:
+                "Liên kết ra ngoài bắt đầu bằng một trong các cách mở đó; liên kết trong trang viết đường dẫn.",
             example: "[Cổng Dịch vụ công](https://dichvucong.gov.vn/)")
     }
 
     mutating func report(emptyLinkAt range: Range<Int>) {
-        add(
+        faults.add(
             .emptyLink, at: range, "liên kết không có chữ để bấm vào",
-            expected: "Viết trong ngoặc vuông nơi liên kết dẫn tới.", example: "[Danh mục thủ tục](/thu-tuc/)")
+            expected: "Viết trong ngoặc vuông nơi liên kết dẫn tới.", example: "[Danh mục thủ tục](/thu-tuc/)"
+        )
     }
 
     mutating func report(imageWithoutText image: OpenImage) {
-        add(
+        faults.add(
             .imageWithoutText, at: image.origin, "ảnh \"\(image.destination)\" chưa có mô tả",
-            expected: "Viết trong ngoặc vuông điều ảnh cho biết: người không nhìn thấy ảnh chỉ có dòng chữ này.",
+            expected:
+                "Viết trong ngoặc vuông điều ảnh cho biết: người không nhìn thấy ảnh chỉ có dòng chữ này.",
             example: "![Sơ đồ các bước tiếp nhận hồ sơ](\(image.destination))")
     }
 
@@ -34,19 +40,19 @@ extension Renderer {
         if tag.isClosing, reportedTags.contains(tag.name) { return }
         reportedTags.insert(tag.name)
         let name = tag.name.isEmpty ? "mã HTML" : "thẻ HTML <\(tag.isClosing ? "/" : "")\(tag.name)>"
-        add(
+        faults.add(
             .rawHTML, at: range, "\(name) được hiện như chữ thường",
             expected: "Nội dung chỉ dùng Markdown, thẻ HTML không có tác dụng.", example: tag.markdown)
     }
 
     mutating func report(commentAt range: Range<Int>) {
-        add(
+        faults.add(
             .rawHTML, at: range, "chú thích HTML <!-- … --> không được đưa lên trang",
             expected: "Ghi chú nội bộ để ngoài phần nội dung; muốn công bố thì bỏ dấu <!-- và -->.")
     }
 
     mutating func report(topHeading heading: MarkdownDocument.Heading) {
-        add(
+        faults.add(
             .topHeading, at: search.blockLine(in: source),
             "tiêu đề cấp 1 \"\(heading.text)\" chỉ dành cho tên trang",
             expected: "Trong phần nội dung, tiêu đề lớn nhất là cấp 2.", example: "## \(heading.text)")
@@ -54,18 +60,11 @@ extension Renderer {
 
     mutating func report(skippedTo level: Int, _ heading: MarkdownDocument.Heading) {
         let wanted = headings.lastLevel + 1
-        add(
+        faults.add(
             .skippedHeadingLevel, at: search.blockLine(in: source),
             "tiêu đề \"\(heading.text)\" ở cấp \(level), liền trước là cấp \(headings.lastLevel)",
             expected: "Tiêu đề xuống mỗi lần một cấp; ở đây là cấp \(wanted).",
             example: String(repeating: "#", count: wanted) + " " + heading.text)
-    }
-
-    private mutating func add(
-        _ id: DiagnosticID, at range: Range<Int>, _ headline: String, expected: String, example: String? = nil
-    ) {
-        diagnostics.append(
-            Diagnostic(id, at: source.location(range), headline, expected: expected, example: example))
     }
 }
 
@@ -86,16 +85,19 @@ extension RawTag {
     }
 }
 
-func tableMismatch(_ mismatch: TableFinder.Mismatch, at location: SourceLocation) -> Diagnostic {
-    let example = [String](repeating: " --- ", count: mismatch.headerCells).joined(separator: "|")
-    return Diagnostic(
-        .tableMismatch, at: location,
-        "dòng gạch có \(mismatch.delimiterCells) ô, dòng tiêu đề có \(mismatch.headerCells) ô nên chưa thành bảng",
-        expected: "Dòng gạch có đúng số ô của dòng tiêu đề bên trên.", example: "|\(example)|")
-}
+extension TableSet {
+    mutating func report(_ mismatch: TableFinder.Mismatch, at range: Range<Int>) {
+        faults.add(
+            .tableMismatch, at: range,
+            "dòng gạch có \(mismatch.delimiterCells) ô, dòng trên có \(mismatch.headerCells) ô nên chưa thành bảng",
+            expected: "Dòng gạch có đúng số ô của dòng tiêu đề bên trên.",
+            example: "|" + String(repeating: " --- |", count: min(12, max(1, mismatch.headerCells))))
+    }
 
-func longTableRow(_ cells: Int, columns: Int, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(
-        .longTableRow, at: location, "hàng có \(cells) ô trong bảng \(columns) cột, ô thừa không hiện lên trang",
-        expected: "Số ô không quá số cột; dấu | trong ô viết là \\|.")
+    mutating func report(longRow cells: Int, columns: Int, at range: Range<Int>) {
+        faults.add(
+            .longTableRow, at: range,
+            "hàng có \(cells) ô trong bảng \(columns) cột, ô thừa không hiện lên trang",
+            expected: "Số ô không quá số cột; dấu | trong ô viết là \\|.")
+    }
 }

@@ -5,7 +5,7 @@ extension MarkdownDocument {
     }
 
     /// Appends the first paragraph without markup, for a description; cut at a word's end, with "…", where
-    /// it is longer than `maximumLength` bytes. Nothing where the text has no paragraph.
+    /// it is longer than `maximumLength` bytes. Nothing where the text has no paragraph, or no word fits.
     public func appendSummary(to output: inout [UInt8], maximumLength: Int) {
         let start = output.count
         html.withUnsafeBufferPointer { html in
@@ -17,7 +17,7 @@ extension MarkdownDocument {
         let room = output[start..<start + max(0, maximumLength - 2)]
         let end = room.lastIndex(of: UInt8(ascii: " ")) ?? start
         output.removeLast(output.count - end)
-        output.append("…" as StaticString)
+        if end > start { output.append("…" as StaticString) }
     }
 }
 
@@ -29,40 +29,35 @@ private func firstIndex(of tag: StaticString, in html: UnsafeBufferPointer<UInt8
 /// Appends the text of HTML that the renderer wrote: tags fall away, its four entities are resolved, spaces and
 /// line ends become single spaces.
 func appendText(ofHTML html: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    output.reserveCapacity(output.count + html.count)
-    let start = output.count
-    var needsSpace = false
-    var offset = 0
-    while offset < html.count {
-        let byte = html[offset]
-        if byte == UInt8(ascii: "<") {
-            offset = (html[offset...].firstIndex(of: UInt8(ascii: ">")) ?? html.count - 1) + 1
-            continue
-        }
-        if isSpace(byte) {
-            needsSpace = true
-            offset += 1
-            continue
-        }
-        if needsSpace, output.count > start { output.append(UInt8(ascii: " ")) }
-        needsSpace = false
-        if byte == UInt8(ascii: "&") {
-            offset += appendEntity(in: html, at: offset, to: &output)
-        } else {
-            output.append(byte)
-            offset += 1
+    output.append(addingCapacity: html.count) { room in
+        var offset = 0
+        var needsSpace = false
+        while offset < html.count {
+            let byte = html[offset]
+            if byte == UInt8(ascii: "<") {
+                while offset < html.count, html[offset] != UInt8(ascii: ">") { offset += 1 }
+                offset += 1
+            } else if isSpace(byte) {
+                needsSpace = room.count > 0
+                offset += 1
+            } else {
+                if needsSpace { room.append(UInt8(ascii: " ")) }
+                needsSpace = false
+                let character = byte == UInt8(ascii: "&") ? entity(in: html, at: offset) : (byte, 1)
+                room.append(character.0)
+                offset += character.1
+            }
         }
     }
 }
 
-/// Returns how many bytes the entity took.
-private func appendEntity(in html: UnsafeBufferPointer<UInt8>, at offset: Int, to output: inout [UInt8]) -> Int {
-    let rest = html[offset...]
-    for (entity, byte) in [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\"")] as [(String, Unicode.Scalar)]
-    where rest.starts(with: entity.utf8) {
-        output.append(UInt8(ascii: byte))
-        return entity.utf8.count
+/// The character that an entity stands for, and the entity's length.
+private func entity(in html: UnsafeBufferPointer<UInt8>, at offset: Int) -> (UInt8, Int) {
+    guard offset + 3 < html.count else { return (html[offset], 1) }
+    switch html[offset + 1] {
+    case UInt8(ascii: "a"): return (UInt8(ascii: "&"), 5)
+    case UInt8(ascii: "q"): return (UInt8(ascii: "\""), 6)
+    case UInt8(ascii: "l"): return (UInt8(ascii: "<"), 4)
+    default: return (UInt8(ascii: ">"), 4)
     }
-    output.append(html[offset])
-    return 1
 }

@@ -10,7 +10,10 @@ import VietnameseText
         ["Sở", "Sở Công Thương", "“Sở Nội vụ”", "Sở Tư pháp", "Sơn"],
         ["dân", "đa", "đá", "Đà Nẵng", "đi"],
         ["Mueller", "muller", "Müller", "muller b"],
-        ["-", "007", "7", "007 b", "z", "я"], ["", " ", "a"], ["an toàn", "anh"], ["a\u{A0}b", "ab"],
+        ["-", "007", "7", "007 b", "z", "я"],
+        ["", " ", "a"],
+        ["an toàn", "anh"],
+        ["a\u{A0}b", "ab"],
     ])
     func ordersAsADictionaryDoes(_ order: [String]) {
         let shuffled = order.reversed() + []
@@ -28,7 +31,13 @@ import VietnameseText
     }
 
     @Test(arguments: [
-        ("đường", "Đ"), ("Ẩm thực", "Â"), ("“Ông", "Ô"), ("1.2", "#"), ("", "#"), ("Øre", "O"), ("я", "#"),
+        ("đường", "Đ"),
+        ("Ẩm thực", "Â"),
+        ("“Ông", "Ô"),
+        ("1.2", "#"),
+        ("", "#"),
+        ("Øre", "O"),
+        ("я", "#"),
         ("ǽ", "A"),
     ])
     func namesTheLetterOfAList(_ text: String, _ initial: String) {

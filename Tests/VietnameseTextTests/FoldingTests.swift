@@ -4,13 +4,19 @@ import VietnameseText
 
 @Suite struct FoldingTests {
     @Test(arguments: [
-        ("Đường dây nóng", "duong day nong"), ("HÒA = hoà", "hoa = hoa"),
+        ("Đường dây nóng", "duong day nong"),
+        ("HÒA = hoà", "hoa = hoa"),
         ("ẰẴẶắ ỆỄế Ỡợ Ữự ỴỸ", "aaaa eee oo uu yy"),
-        ("KH 35/KH-STTTT", "kh 35/kh-stttt"), ("Ƣ ƣ", "u u"), ("Ð ð", "d d"),
+        ("KH 35/KH-STTTT", "kh 35/kh-stttt"),
+        ("Ƣ ƣ", "u u"),
+        ("Ð ð", "d d"),
         ("Æsir straße œuvre ĳ", "aesir strasse oeuvre ij"),
-        ("a\u{A0}b\u{2003}c", "a b c"), ("a\u{AD}b\u{200B}c\u{FEFF}d", "abcd"),
+        ("a\u{A0}b\u{2003}c", "a b c"),
+        ("a\u{AD}b\u{200B}c\u{FEFF}d", "abcd"),
         ("МОСКВА ΣΟΦΊΑ", "москва σοφία"),
-        ("“1.250.000 đồng” – ✓ 📄", "“1.250.000 dong” – ✓ 📄"), ("\u{23A}\u{23E}\u{130}", "ati"), ("", ""),
+        ("“1.250.000 đồng” – ✓ 📄", "“1.250.000 dong” – ✓ 📄"),
+        ("\u{23A}\u{23E}\u{130}", "ati"),
+        ("", ""),
     ])
     func foldsToWhatSearchCompares(_ text: String, _ expected: String) {
         #expect(folded(text) == expected)
@@ -48,11 +54,16 @@ import VietnameseText
 
 @Suite struct SlugTests {
     @Test(arguments: [
-        ("đường dây nóng", "duong-day-nong"), ("  Quy định  chung: ", "quy-dinh-chung"),
+        ("đường dây nóng", "duong-day-nong"),
+        ("  Quy định  chung: ", "quy-dinh-chung"),
         ("1.10. Tiêu chí", "1-10-tieu-chi"),
-        ("KẾ HOẠCH 35/KH-STTTT", "ke-hoach-35-kh-stttt"), ("", "muc"), ("…—!", "muc"),
+        ("KẾ HOẠCH 35/KH-STTTT", "ke-hoach-35-kh-stttt"),
+        ("", "muc"),
+        ("…—!", "muc"),
         ("Nội\u{200B}dung", "noidung"),
-        ("“Hòa” & hoà", "hoa-hoa"), ("a_b--c", "a-b-c"), ("Москва", "muc"),
+        ("“Hòa” & hoà", "hoa-hoa"),
+        ("a_b--c", "a-b-c"),
+        ("Москва", "muc"),
         ("nóng".decomposedStringWithCanonicalMapping, "nong"),
     ])
     func makesAnchors(_ text: String, _ expected: String) {
@@ -60,7 +71,10 @@ import VietnameseText
     }
 
     @Test(arguments: [
-        ("Đa dạng", "dda-dang"), ("1.10", "1.10"), ("a. b", "a-b"), (".x.", "x"),
+        ("Đa dạng", "dda-dang"),
+        ("1.10", "1.10"),
+        ("a. b", "a-b"),
+        (".x.", "x"),
         ("1.003659.000.00.00.H21", "1.003659.000.00.00.h21"),
     ])
     func makesIdentifiers(_ text: String, _ expected: String) {
@@ -68,8 +82,14 @@ import VietnameseText
     }
 
     @Test(arguments: [
-        (14, "duong-day-nong"), (13, "duong-day"), (9, "duong-day"), (8, "duong"), (5, "duong"), (3, "duo"),
-        (1, "d"), (0, "d"),
+        (14, "duong-day-nong"),
+        (13, "duong-day"),
+        (9, "duong-day"),
+        (8, "duong"),
+        (5, "duong"),
+        (3, "duo"),
+        (1, "d"),
+        (0, "d"),
     ])
     func cutsAtAWordsEnd(_ length: Int, _ expected: String) {
         #expect(slug(of: "đường dây nóng", options: SlugOptions(maximumLength: length)) == expected)

@@ -18,9 +18,16 @@ import VietnameseText
     }
 
     @Test(arguments: [
-        ("a\u{302}\u{301}", "ấ"), ("\u{E1}\u{302}", "\u{E1}\u{302}"), ("o\u{31B}\u{323}", "ợ"),
-        ("o\u{323}\u{31B}", "ợ"), ("\u{1ECD}\u{31B}", "ợ"), ("\u{F4}\u{323}", "ộ"), ("\u{1ECD}\u{302}", "ộ"),
-        ("u\u{301}\u{31B}", "ứ"), ("a\u{323}\u{306}", "ặ"), ("a\u{306}\u{323}", "ặ"),
+        ("a\u{302}\u{301}", "ấ"),
+        ("\u{E1}\u{302}", "\u{E1}\u{302}"),
+        ("o\u{31B}\u{323}", "ợ"),
+        ("o\u{323}\u{31B}", "ợ"),
+        ("\u{1ECD}\u{31B}", "ợ"),
+        ("\u{F4}\u{323}", "ộ"),
+        ("\u{1ECD}\u{302}", "ộ"),
+        ("u\u{301}\u{31B}", "ứ"),
+        ("a\u{323}\u{306}", "ặ"),
+        ("a\u{306}\u{323}", "ặ"),
         ("e\u{302}\u{309}", "ể"),
     ])
     func acceptsMarksInAnyOrderThatMeansTheSame(_ text: String, _ expected: String) {
@@ -28,8 +35,16 @@ import VietnameseText
     }
 
     @Test(arguments: [
-        "", "a", "đ", "ố", "Kế hoạch 35/KH-STTTT – “cải cách” … № 5 ✓ 📄", "Москва", "…",
-        "Ứng dụng\u{200B}", "ç", "\u{FFFD}",
+        "",
+        "a",
+        "đ",
+        "ố",
+        "Kế hoạch 35/KH-STTTT – “cải cách” … № 5 ✓ 📄",
+        "Москва",
+        "…",
+        "Ứng dụng\u{200B}",
+        "ç",
+        "\u{FFFD}",
     ])
     func leavesNormalizedTextAlone(_ text: String) {
         #expect(text.withBytes { NFC.normalized($0) } == nil)
@@ -49,11 +64,19 @@ import VietnameseText
     }
 
     @Test(arguments: [
-        ("\u{1100}\u{1161}\u{11A8}", "\u{AC01}"), ("\u{AC00}\u{11A8}", "\u{AC01}"),
+        ("\u{1100}\u{1161}\u{11A8}", "\u{AC01}"),
+        ("\u{AC00}\u{11A8}", "\u{AC01}"),
         ("\u{9C7}\u{9BE}", "\u{9CB}"),
-        ("\u{212B}", "\u{C5}"), ("\u{2126}", "\u{3A9}"), ("\u{F900}", "\u{8C48}"), ("\u{2F800}", "\u{4E3D}"),
-        ("\u{344}", "\u{308}\u{301}"), ("\u{958}", "\u{915}\u{93C}"), ("\u{2ADC}", "\u{2ADD}\u{338}"),
-        ("\u{1F71}\u{345}", "\u{1FB4}"), ("\u{304B}\u{3099}", "\u{304C}"), ("\u{2000}", "\u{2002}"),
+        ("\u{212B}", "\u{C5}"),
+        ("\u{2126}", "\u{3A9}"),
+        ("\u{F900}", "\u{8C48}"),
+        ("\u{2F800}", "\u{4E3D}"),
+        ("\u{344}", "\u{308}\u{301}"),
+        ("\u{958}", "\u{915}\u{93C}"),
+        ("\u{2ADC}", "\u{2ADD}\u{338}"),
+        ("\u{1F71}\u{345}", "\u{1FB4}"),
+        ("\u{304B}\u{3099}", "\u{304C}"),
+        ("\u{2000}", "\u{2002}"),
     ])
     func composesOtherScripts(_ text: String, _ expected: String) {
         #expect(normalized(text) == Array(expected.utf8))

@@ -2,25 +2,49 @@ extension [UInt8] {
     /// Appends text escaped for an element's content or a quoted attribute.
     mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var copied = 0
-        for index in text.indices {
-            guard let entity = Self.entity(for: text[index]) else { continue }
+        while let index = Self.firstToEscape(in: text, from: copied) {
             append(contentsOf: text[copied..<index])
-            append(entity)
+            append(Self.entity(for: text[index]))
             copied = index + 1
         }
         append(contentsOf: text[copied...])
     }
 
-    @inline(__always)
-    private static func entity(for byte: UInt8) -> StaticString? {
-        // One test rules out nearly every byte: the four lie below 64.
-        guard byte < 64, 1 << UInt64(byte) & (1 << 34 | 1 << 38 | 1 << 60 | 1 << 62) as UInt64 != 0 else { return nil }
+    private static func entity(for byte: UInt8) -> StaticString {
         switch byte {
-        case UInt8(ascii: "\""): return "&quot;"
-        case UInt8(ascii: "&"): return "&amp;"
-        case UInt8(ascii: "<"): return "&lt;"
-        default: return "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        default: "&gt;"
         }
+    }
+
+    /// Eight bytes at a time: nearly all text has nothing to escape.
+    private static func firstToEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        let raw = UnsafeRawBufferPointer(text)
+        var index = start
+        while index + 8 <= raw.count,
+            !mayNeedEscape(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        {
+            index += 8
+        }
+        while index < text.count {
+            // `"` and `&` differ in one bit, `<` and `>` in another.
+            if text[index] | 0x04 == UInt8(ascii: "&") || text[index] | 0x02 == UInt8(ascii: ">") {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether one of eight bytes is among the four; the well-known test for a zero byte, twice.
+    @inline(__always)
+    private static func mayNeedEscape(_ bytes: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let one = (bytes | 0x04 &* ones) ^ (UInt64(UInt8(ascii: "&")) &* ones)
+        let other = (bytes | 0x02 &* ones) ^ (UInt64(UInt8(ascii: ">")) &* ones)
+        return ((one &- ones) & ~one | (other &- ones) & ~other) & (0x80 &* ones) != 0
     }
 
     @inline(__always)

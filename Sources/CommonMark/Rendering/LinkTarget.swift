@@ -24,7 +24,9 @@ enum LinkTarget: Equatable {
                     self = .local
                     return
                 }
-                self = !isTricky && Self.schemes.contains { scheme.elementsEqual($0.utf8) } ? .external : .refused
+                self =
+                    !isTricky && Self.schemes.contains { scheme.elementsEqual($0.utf8) }
+                    ? .external : .refused
                 return
             default:
                 self = .local

@@ -1,6 +1,6 @@
 extension Renderer {
-    mutating func writeBlock(_ node: Node, _ step: SyntaxTree.Step) {
-        switch node.kind {
+    mutating func writeBlock(_ node: Node, _ kind: Node.Kind, _ step: SyntaxTree.Step) {
+        switch kind {
         case .paragraph: writeParagraph(node, step)
         case .quote: writeElement("blockquote", step)
         case .list: writeList(node, step)

@@ -54,8 +54,9 @@ struct RawTag {
 
     /// `<br>`, `<br/>`, `<BR />`
     static func isLineBreak(_ html: UnsafeBufferPointer<UInt8>) -> Bool {
-        html.count <= 8 && html.lazy.filter { !isSpace($0) && $0 != UInt8(ascii: "/") }
-            .map { $0 | 0x20 }.elementsEqual("<br>".utf8.map { $0 | 0x20 })
+        html.count <= 8
+            && html.lazy.filter { !isSpace($0) && $0 != UInt8(ascii: "/") }
+                .map { $0 | 0x20 }.elementsEqual("<br>".utf8.map { $0 | 0x20 })
     }
 
     /// A comment without an end stays: it would take the rest of the text with it.

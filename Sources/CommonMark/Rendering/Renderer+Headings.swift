@@ -10,13 +10,14 @@ struct HeadingState {
     /// Of the heading that is open: behind its `<h2`, where the `id` will go.
     var start = 0
     var firstLink = 0
+    /// Buffers that every heading uses again.
+    var text: [UInt8] = []
+    var slug: [UInt8] = []
 
     /// `wanted`, or with the first free number behind it: `muc-tieu`, `muc-tieu-2`.
     mutating func unique(_ wanted: String) -> String {
-        guard var number = anchors[wanted] else {
-            anchors[wanted] = 1
-            return wanted
-        }
+        if anchors.isEmpty { anchors.reserveCapacity(16) }
+        guard var number = anchors.updateValue(1, forKey: wanted) else { return wanted }
         var anchor: String
         repeat {
             number += 1
@@ -53,19 +54,32 @@ extension Renderer {
 
     /// The anchor comes from the heading's text, which is known only now: it is put in where the tag stands.
     private mutating func finishHeading(_ node: Node, _ level: Int) {
-        var text: [UInt8] = []
-        document.html[(headings.start + 1)...].withUnsafeBufferPointer { appendText(ofHTML: $0, to: &text) }
-        var slug = Array(options.anchorPrefix.utf8)
-        text.withUnsafeBufferPointer { appendSlug(of: $0, to: &slug) }
-        let anchor = headings.unique(String(decoding: slug, as: UTF8.self))
-        let attribute = Array(" id=\"\(anchor)\"".utf8)
-        document.html.insert(contentsOf: attribute, at: headings.start)
-        for index in headings.firstLink..<document.links.count { document.links[index].hole += attribute.count }
+        headings.text.removeAll(keepingCapacity: true)
+        document.html.withUnsafeBufferPointer {
+            appendText(ofHTML: UnsafeBufferPointer(rebasing: $0[(headings.start + 1)...]), to: &headings.text)
+        }
+        headings.slug.removeAll(keepingCapacity: true)
+        headings.slug.append(contentsOf: options.anchorPrefix.utf8)
+        headings.text.withUnsafeBufferPointer { appendSlug(of: $0, to: &headings.slug) }
+        let anchor = headings.unique(String(decoding: headings.slug, as: UTF8.self))
+        insertID(anchor)
         let heading = MarkdownDocument.Heading(
-            level: level, anchor: anchor, text: String(decoding: text, as: UTF8.self),
+            level: level, anchor: anchor, text: String(decoding: headings.text, as: UTF8.self),
             origin: source.origin(search.blockLine(in: source)))
         document.headings.append(heading)
         checkLevel(node.headingLevel, heading)
+    }
+
+    /// Puts the `id` into the heading's tag; the holes behind it move.
+    private mutating func insertID(_ anchor: String) {
+        headings.slug.removeAll(keepingCapacity: true)
+        headings.slug.append(" id=\"" as StaticString)
+        headings.slug.append(contentsOf: anchor.utf8)
+        headings.slug.append(UInt8(ascii: "\""))
+        document.html.insert(contentsOf: headings.slug, at: headings.start)
+        for index in headings.firstLink..<document.links.count {
+            document.links[index].hole += headings.slug.count
+        }
     }
 
     private mutating func checkLevel(_ written: Int, _ heading: MarkdownDocument.Heading) {

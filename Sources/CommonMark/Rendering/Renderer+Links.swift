@@ -56,8 +56,8 @@ extension Renderer {
     }
 
     /// Inside an image only text counts: `alt` holds no elements.
-    mutating func writeAlternative(_ node: Node, _ step: SyntaxTree.Step) {
-        switch node.kind {
+    mutating func writeAlternative(_ node: Node, _ kind: Node.Kind, _ step: SyntaxTree.Step) {
+        switch kind {
         case .text, .code: document.html.appendEscaped(node.literal)
         case .html: writeInlineHTML(node)
         case .softBreak, .lineBreak: document.html.append(UInt8(ascii: " "))

@@ -46,7 +46,8 @@ extension Renderer {
 
     /// A wide table scrolls in its own box, which must be reachable by keyboard and have a name of its own.
     private mutating func startBox(number: Int) {
-        document.html.append("<div class=\"bang-cuon\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng " as StaticString)
+        document.html.append(
+            "<div class=\"bang-cuon\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng " as StaticString)
         document.html.append(decimal: number)
         if let heading = document.headings.last {
             document.html.append(": " as StaticString)

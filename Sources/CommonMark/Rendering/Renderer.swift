@@ -6,7 +6,7 @@ struct Renderer {
     let tables: TableSet
     let options: MarkdownOptions
     var document = MarkdownDocument()
-    var diagnostics: [Diagnostic] = []
+    var faults: Faults
 
     private var depth = 0
     private var saidTooDeep = false
@@ -22,28 +22,30 @@ struct Renderer {
         self.source = source
         self.tables = tables
         self.options = options
+        faults = tables.faults
         document.html.reserveCapacity(source.bytes.count + source.bytes.count / 4 + 64)
     }
 
     mutating func render(_ node: Node, _ step: SyntaxTree.Step) -> SyntaxTree.Descent {
-        if !node.isLeaf {
+        let kind = node.kind
+        if !kind.isLeaf {
             if step == .enter, depth >= MarkdownOptions.deepestNesting {
-                if !saidTooDeep { report(tooDeep: node) }
+                if !saidTooDeep { faults.addTooDeep(at: source.visible(tables.lines(of: node).lowerBound)) }
                 saidTooDeep = true
                 return .skip
             }
             depth += step == .enter ? 1 : -1
         }
         if openImage == nil {
-            write(node, step)
+            write(node, kind, step)
         } else {
-            writeAlternative(node, step)
+            writeAlternative(node, kind, step)
         }
         return .into
     }
 
     consuming func finish() -> (MarkdownDocument, [Diagnostic]) {
-        (document, tables.diagnostics + diagnostics)
+        (document, faults.collected())
     }
 
     private mutating func writeCode(_ node: Node) {
@@ -52,8 +54,8 @@ struct Renderer {
         document.html.append("</code>" as StaticString)
     }
 
-    private mutating func write(_ node: Node, _ step: SyntaxTree.Step) {
-        switch node.kind {
+    private mutating func write(_ node: Node, _ kind: Node.Kind, _ step: SyntaxTree.Step) {
+        switch kind {
         case .text: document.html.appendEscaped(node.literal)
         case .softBreak: document.html.append(UInt8(ascii: "\n"))
         case .lineBreak: document.html.append("<br>\n" as StaticString)
@@ -64,7 +66,7 @@ struct Renderer {
         case .link: step == .enter ? startLink(node) : endLink()
         case .image: startImage(node)
         case .heading: writeHeading(node, step)
-        default: writeBlock(node, step)
+        default: writeBlock(node, kind, step)
         }
     }
 }

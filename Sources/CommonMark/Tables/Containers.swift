@@ -51,7 +51,8 @@ struct Containers {
         for container in containers {
             switch container {
             case .quote: prefix.append(contentsOf: "> ".utf8)
-            case .item(_, let width): prefix.append(contentsOf: repeatElement(UInt8(ascii: " "), count: width))
+            case .item(_, let width):
+                prefix.append(contentsOf: repeatElement(UInt8(ascii: " "), count: width))
             }
         }
         return prefix

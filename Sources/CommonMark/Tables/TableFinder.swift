@@ -50,8 +50,8 @@ struct TableFinder {
         return .skip
     }
 
-    /// Whether what is outside can't change how this block is read: its outermost container begins at the very
-    /// start of a line behind a blank one, and so closes whatever was open.
+    /// Whether what is before can't change how this block is read: its outermost container begins at the very
+    /// start of a line, behind a blank one or the last table, and so closes whatever was open.
     private func standsApart(_ block: Node) -> Bool {
         var outermost = block
         while let parent = outermost.parent, parent.kind != .document {
@@ -59,8 +59,11 @@ struct TableFinder {
             outermost = parent
         }
         let line = outermost.firstLine
-        guard line > 0, line >= found.last?.endLine ?? 0, let first = lines[line].first else { return false }
-        return !isSpace(text[first]) && lines[line - 1].allSatisfy { isSpace(text[$0]) }
+        let end = found.last?.endLine ?? 0
+        guard line > 0, line >= end, let first = lines[line].first, !isSpace(text[first]) else {
+            return false
+        }
+        return line == end || lines[line - 1].allSatisfy { isSpace(text[$0]) }
     }
 
     private mutating func skipCandidates(upTo line: Int) {

@@ -1,5 +1,3 @@
-internal import Diagnostics
-
 /// The pipe tables of a text, which libcmark doesn't know.
 ///
 /// A table is found as a paragraph of the tree; then the text is written anew with every cell as a heading on
@@ -7,19 +5,11 @@ internal import Diagnostics
 /// the document's link definitions) and what stands behind the table: a table, other than a paragraph, is
 /// interrupted by every block and goes on lazily in none.
 struct TableSet {
-    /// What a line of the rewritten text stands for.
-    private struct LineOrigin {
-        let line: UInt32
-        /// An index into `cells`; -1 for a line that is no cell.
-        let cell: Int32
-    }
-
     private let source: MarkdownSource
     private(set) var tables: [Table] = []
     private(set) var cells: [Cell] = []
-    private(set) var diagnostics: [Diagnostic] = []
-    private var rewritten: [UInt8]?
-    private var origins: [LineOrigin] = []
+    var faults: Faults
+    private var rewritten: RewrittenText?
     private var passes = 0
     private var mismatches: Set<Int> = []
 
@@ -27,11 +17,13 @@ struct TableSet {
     /// long, and then the last ones stay paragraphs.
     private static let mostPasses = 64
 
-    init(_ source: MarkdownSource) { self.source = source }
+    init(_ source: MarkdownSource, _ faults: Faults) {
+        self.source = source
+        self.faults = faults
+    }
 
     func cell(of node: Node) -> Cell? {
-        guard node.firstLine < origins.count, origins[node.firstLine].cell >= 0 else { return nil }
-        return cells[Int(origins[node.firstLine].cell)]
+        rewritten?.cell(inLine: node.firstLine).map { cells[$0] }
     }
 
     /// The lines of a node in the source, 0-based.
@@ -41,8 +33,7 @@ struct TableSet {
     }
 
     private func sourceLine(_ line: Int) -> Int {
-        guard rewritten != nil else { return line }
-        return line < origins.count ? Int(origins[line].line) : source.lines.count
+        rewritten.map { $0.sourceLine(of: line) ?? source.lines.count } ?? line
     }
 
     /// The text with the tables that `tree` shows written as headings; nil where it shows no further ones.
@@ -50,7 +41,7 @@ struct TableSet {
         guard passes < Self.mostPasses else { return nil }
         passes += 1
         guard let text = rewritten else { return rewrite(tree, source.bytes, source.lines) }
-        return text.withUnsafeBufferPointer { rewrite(tree, $0, Lines($0)) }
+        return text.bytes.withUnsafeBufferPointer { rewrite(tree, $0, Lines($0)) }
     }
 
     private mutating func rewrite(
@@ -59,7 +50,11 @@ struct TableSet {
         var finder = TableFinder(text: text, lines: lines)
         guard finder.hasCandidates else { return nil }
         tree.walk { finder.visit($0, $1) }
-        for mismatch in finder.mismatches { report(mismatch, in: text) }
+        for mismatch in finder.mismatches {
+            // Every pass comes upon it again.
+            let line = sourceLine(mismatch.delimiterLine)
+            if mismatches.insert(line).inserted { report(mismatch, at: source.visible(line)) }
+        }
         guard !finder.found.isEmpty else { return nil }
         return write(finder.found, text, lines)
     }
@@ -67,50 +62,37 @@ struct TableSet {
     private mutating func write(
         _ found: [FoundTable], _ text: UnsafeBufferPointer<UInt8>, _ lines: Lines
     ) -> [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(text.count * 2)
-        var newOrigins: [LineOrigin] = []
+        var next = RewrittenText(capacity: text.count * 2)
         var copied = 0
-        func copy(upTo end: Int) {
-            guard copied < end else { return }
-            output.append(contentsOf: text[lines[copied...end - 1]])
-            for line in copied..<end {
-                newOrigins.append(rewritten == nil ? LineOrigin(line: UInt32(line), cell: -1) : origins[line])
-            }
-        }
         for table in found {
-            copy(upTo: table.firstLine)
+            next.copy(copied..<table.firstLine, of: text, lines, from: rewritten)
             for (number, row) in table.rows.enumerated() {
-                let line = UInt32(sourceLine(row.line))
-                if row.cells.count > table.alignments.count { report(longRow: row, of: table, line: Int(line)) }
-                for (column, content) in row.cells.prefix(table.alignments.count).enumerated() {
-                    newOrigins.append(LineOrigin(line: line, cell: Int32(cells.count)))
-                    cells.append(
-                        Cell(
-                            table: tables.count, row: number, column: column,
-                            isLastOfRow: column + 1 == min(row.cells.count, table.alignments.count),
-                            isEmpty: content.isEmpty))
-                    row.appendHeading(text[content], isFirst: column == 0, to: &output)
-                }
+                write(row, number, of: table, text, into: &next)
             }
             tables.append(Table(alignments: table.alignments, rowCount: table.rows.count))
             copied = table.endLine
         }
-        copy(upTo: lines.count)
-        rewritten = output
-        origins = newOrigins
-        return output
+        next.copy(copied..<lines.count, of: text, lines, from: rewritten)
+        rewritten = next
+        return next.bytes
     }
 
-    private mutating func report(_ mismatch: TableFinder.Mismatch, in text: UnsafeBufferPointer<UInt8>) {
-        let line = sourceLine(mismatch.delimiterLine)
-        guard mismatches.insert(line).inserted else { return }
-        diagnostics.append(tableMismatch(mismatch, at: source.location(source.visible(line))))
-    }
-
-    private mutating func report(longRow row: FoundTable.Row, of table: FoundTable, line: Int) {
-        diagnostics.append(
-            longTableRow(
-                row.cells.count, columns: table.alignments.count, at: source.location(source.visible(line))))
+    private mutating func write(
+        _ row: FoundTable.Row, _ number: Int, of table: FoundTable, _ text: UnsafeBufferPointer<UInt8>,
+        into next: inout RewrittenText
+    ) {
+        let line = sourceLine(row.line)
+        let columns = table.alignments.count
+        if row.cells.count > columns {
+            report(longRow: row.cells.count, columns: columns, at: source.visible(line))
+        }
+        for (column, content) in row.cells.prefix(columns).enumerated() {
+            next.appendHeading(text[content], prefix: row.prefix, isFirst: column == 0)
+            next.endCell(cells.count, line: line)
+            cells.append(
+                Cell(
+                    table: tables.count, row: number, column: column,
+                    isLastOfRow: column + 1 == min(row.cells.count, columns), isEmpty: content.isEmpty))
+        }
     }
 }

@@ -11,16 +11,17 @@ struct Node {
     enum Kind: UInt32 {
         case none, document, quote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading, rule
         case text, softBreak, lineBreak, code, html, customInline, emphasis, strong, link, image
+
+        /// Leaves are visited once, on the way in.
+        var isLeaf: Bool {
+            switch self {
+            case .codeBlock, .htmlBlock, .rule, .text, .softBreak, .lineBreak, .code, .html: true
+            default: false
+            }
+        }
     }
 
     var kind: Kind { Kind(rawValue: UInt32(cmark_node_get_type(pointer).rawValue)) ?? .none }
-
-    var isLeaf: Bool {
-        switch kind {
-        case .codeBlock, .htmlBlock, .rule, .text, .softBreak, .lineBreak, .code, .html: true
-        default: false
-        }
-    }
 
     /// 0-based, in the text that was parsed.
     var firstLine: Int { max(0, Int(cmark_node_get_start_line(pointer)) - 1) }
@@ -31,7 +32,6 @@ struct Node {
     }
 
     var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
-    var hasPrevious: Bool { cmark_node_previous(pointer) != nil }
 
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
     var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }

@@ -9,6 +9,6 @@ extension DiagnosticID {
     public static let skippedHeadingLevel = DiagnosticID(307, .warning, "Tiêu đề nhảy cấp")
     public static let markdownTooDeep = DiagnosticID(308, .error, "Nội dung lồng quá sâu")
     public static let longTableRow = DiagnosticID(309, .warning, "Hàng của bảng nhiều ô hơn số cột")
-    public static let tableMismatch = DiagnosticID(310, .warning, "Dòng gạch của bảng không khớp dòng tiêu đề")
+    public static let tableMismatch = DiagnosticID(310, .warning, "Dòng gạch của bảng không khớp tiêu đề")
     public static let emptyLink = DiagnosticID(311, .warning, "Liên kết không có chữ")
 }
