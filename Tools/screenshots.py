@@ -1,4 +1,4 @@
-"""Pictures of the site for the documentation: `.build/venv/bin/python Tools/screenshots.py`, after `make site`.
+"""Pictures of the site for the documentation, after `make site`: `.build/venv/bin/python Tools/screenshots.py`.
 
 Each page at phone and desktop width, in Debian's Chromium, into Documentation/screenshots/.
 """

@@ -16,7 +16,8 @@ extension Renderer {
         faults.add(
             .unsafeLink, at: range, "liên kết \"\(shown)\" không mở bằng http, https, mailto hay tel",
             expected:
-                "Liên kết ra ngoài bắt đầu bằng một trong các cách mở đó; liên kết trong trang viết đường dẫn.",
+                "Liên kết ra ngoài bắt đầu bằng một trong các cách mở đó; liên kết trong trang viết "
+                + "đường dẫn.",
             example: "[Cổng Dịch vụ công](https://dichvucong.gov.vn/)")
     }
 
@@ -89,7 +90,8 @@ extension TableSet {
     mutating func report(_ mismatch: TableFinder.Mismatch, at range: Range<Int>) {
         faults.add(
             .tableMismatch, at: range,
-            "dòng gạch có \(mismatch.delimiterCells) ô, dòng trên có \(mismatch.headerCells) ô nên chưa thành bảng",
+            "dòng gạch có \(mismatch.delimiterCells) ô, dòng trên có \(mismatch.headerCells) ô "
+                + "nên chưa thành bảng",
             expected: "Dòng gạch có đúng số ô của dòng tiêu đề bên trên.",
             example: "|" + String(repeating: " --- |", count: min(12, max(1, mismatch.headerCells))))
     }

@@ -12,7 +12,7 @@ public struct MarkdownOptions: Sendable {
 
     /// The deepest nesting of blocks and inlines that is rendered; browsers give up at a few hundred.
     static let deepestNesting = 100
-    /// In bytes. libcmark ends the process where memory runs out, and a text made of stars alone takes 120 times
-    /// its size.
+    /// In bytes. libcmark ends the process where memory runs out, and a text made of stars alone takes 120
+    /// times its size.
     static let largestText = 16 << 20
 }

@@ -26,8 +26,8 @@ private func firstIndex(of tag: StaticString, in html: UnsafeBufferPointer<UInt8
     return html[start...].indices.first { html[$0] == tag[0] && html[$0...].starts(with: tag) }
 }
 
-/// Appends the text of HTML that the renderer wrote: tags fall away, its four entities are resolved, spaces and
-/// line ends become single spaces.
+/// Appends the text of HTML that the renderer wrote: tags fall away, its four entities are resolved, spaces
+/// and line ends become single spaces.
 func appendText(ofHTML html: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     output.append(addingCapacity: html.count) { room in
         var offset = 0

@@ -18,7 +18,8 @@ public struct PageTemplate: Sendable {
 
     /// Appends the page to `output`, in UTF-8. Nothing is allocated where `output` has room enough.
     ///
-    /// Objects deeper than some hundred levels within each other (by a partial that calls itself) are left out.
+    /// Objects deeper than some hundred levels within each other (by a partial that calls itself) are left
+    /// out.
     public func render(_ frame: TemplateFrame, into output: inout [UInt8]) {
         program.render(routine, over: .object(frame), into: &output)
     }

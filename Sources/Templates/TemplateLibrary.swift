@@ -10,9 +10,8 @@ public struct TemplateLibrary: Sendable {
     /// Reads and compiles all templates of a site. Reports every fault of every file; where one is an error
     /// there is no library.
     ///
-    /// - Parameters:
-    ///   - files: `templates/<page kind>.html` and the partials `templates/partials/<name>.html`, in any order.
-    ///   - pages: what each page kind offers to its template.
+    /// - Parameters: - files: `templates/<page kind>.html` and the partials `templates/partials/<name>.html`,
+    ///   in any order. - pages: what each page kind offers to its template.
     public static func compile(
         _ files: [SourceText], for pages: [String: TemplateSchema]
     ) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {

@@ -31,8 +31,9 @@ public final class TemplateSchema: Sendable {
     }
 
     /// For schemas that name themselves or each other (a section and its sections): `fields` is called once,
-    /// when the first template is compiled, so it may mention the schema itself and other static ones; it must
-    /// not ask them for their fields. A schema that names itself is never freed: it is meant for the whole run.
+    /// when the first template is compiled, so it may mention the schema itself and other static ones; it
+    /// must not ask them for their fields. A schema that names itself is never freed: it is meant for the
+    /// whole run.
     public init(
         _ name: String, deferred fields: @escaping @Sendable (TemplateSchema) -> [(String, TemplateType)]
     ) {

@@ -4,7 +4,8 @@ import Output
 import Publishing
 import Testing
 
-/// Every call that a publication makes fails once, in turn; every call is the last of a killed process, in turn.
+/// Every call that a publication makes fails once, in turn; every call is the last of a killed process, in
+/// turn.
 @Suite("Faults of the machine") struct FaultTests {
     /// What was published twice before, so that an older tree lies beside; with what Git keeps there.
     private static let older = ["index.html": "cũ hơn", "mot/a.html": "A", "ba/con.html": "C", "bon": "tệp"]

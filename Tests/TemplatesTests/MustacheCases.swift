@@ -73,7 +73,8 @@ enum JSON: Decodable, Sendable {
 }
 
 extension TemplateType {
-    /// What all of these values have in common. An object that has the names of one around it is of its schema.
+    /// What all of these values have in common. An object that has the names of one around it is of its
+    /// schema.
     init(inferredFrom samples: [JSON], inside outer: [[String]: TemplateSchema] = [:]) {
         let items: [[JSON]] = samples.compactMap { if case .list(let items) = $0 { items } else { nil } }
         let objects: [[String: JSON]] = samples.compactMap {

@@ -43,14 +43,21 @@ struct `A rendered page` {
     private static let source = SourceText(path: ContentPath("content/a.md"), bytes: Array("a<b c".utf8))
 
     @Test(arguments: [
-        (TemplateValue.absent, "", false), (.string(""), "", false), (.string("a<b"), "a&lt;b", true),
+        (TemplateValue.absent, "", false),
+        (.string(""), "", false),
+        (.string("a<b"), "a&lt;b", true),
         (.source(SourceString(source, 1..<3)), "&lt;b", true),
         (.source(SourceString(source, 1..<1)), "", false),
-        (.utf8(Array("\"".utf8)), "&quot;", true), (.utf8([]), "", false),
-        (Fixture.date("7/3 & 8/3", iso: "x"), "7/3 &amp; 8/3", true), (Fixture.date("", iso: "x"), "", false),
-        // What does not fit the type does no harm.
-        (.html(Array("<b>".utf8)), "&lt;b&gt;", true), (.flag(true), "", true), (.flag(false), "", false),
-        (.list([.string("x")]), "", true), (.list([]), "", false), (.object(TemplateFrame([])), "", true),
+        (.utf8(Array("\"".utf8)), "&quot;", true),
+        (.utf8([]), "", false),
+        (Fixture.date("7/3 & 8/3", iso: "x"), "7/3 &amp; 8/3", true),
+        (Fixture.date("", iso: "x"), "", false),
+        // What does not fit the type does no harm.         (.html(Array("<b>".utf8)), "&lt;b&gt;", true),
+        (.flag(true), "", true),
+        (.flag(false), "", false),
+        (.list([.string("x")]), "", true),
+        (.list([]), "", false),
+        (.object(TemplateFrame([])), "", true),
     ])
     func `prints a text, if it is one, and asks whether there is any`(
         value: TemplateValue, text: String, isTrue: Bool

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Templates
 
-/// The parser's decisions, dumped: text in quotes, `|` where a line's white space stands, tags by their signs.
+/// The parser's decisions, dumped: text in quotes, `|` where a line's white space stands, tags by their
+/// signs.
 @Suite
 struct `A template's tree` {
     private static let cases: [(text: String, dump: String)] = [

@@ -52,7 +52,8 @@ private func dateFault(_ node: FrontMatterNode, _ field: Field, _ form: String) 
     let repaired = isoDate(fromVietnamese: text)
     return Diagnostic(
         .notADate, at: node.location, "«\(text)» không phải là ngày có trên lịch, viết theo năm-tháng-ngày",
-        expected: "Viết theo mẫu \(form).", example: repaired.map { "\(field.name): \($0)" }, suggestion: repaired)
+        expected: "Viết theo mẫu \(form).", example: repaired.map { "\(field.name): \($0)" },
+        suggestion: repaired)
 }
 
 private func timeFault(_ node: FrontMatterNode, _ field: Field) -> Diagnostic {

@@ -3,7 +3,8 @@ public final class Schema: Sendable {
     public let name: String
     public let fields: [Field]
     private let slots: [String: Int]
-    /// The slots whose values can name something else, by themselves or inside a group: a record, a unit, a file.
+    /// The slots whose values can name something else, by themselves or inside a group: a record, a unit, a
+    /// file.
     let namingSlots: [Int]
 
     public init(_ name: String, _ fields: [Field]) {

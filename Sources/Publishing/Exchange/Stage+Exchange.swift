@@ -25,8 +25,8 @@ extension Stage {
         return try there.isSameFile(as: folder.files.status(of: folder.descriptor))
     }
 
-    /// Removes from the old tree, now `next`, all that is not a second name of a published file: nothing of an
-    /// old site stays on the disk. The new site is published; what fails here is left to the next build.
+    /// Removes from the old tree, now `next`, all that is not a second name of a published file: nothing of
+    /// an old site stays on the disk. The new site is published; what fails here is left to the next build.
     func tidy(_ outdated: [RawPath]) {
         guard let published else { return }
         for path in outdated { _ = try? published.removeFile(path) }

@@ -5,8 +5,8 @@ import Glibc
 package struct SystemFiles: FileSystem {
     package init() {}
 
-    /// Writing beyond the process's file size limit ends in EFBIG, which is reported, rather than in a signal,
-    /// which would kill the process before it can tidy up.
+    /// Writing beyond the process's file size limit ends in EFBIG, which is reported, rather than in a
+    /// signal, which would kill the process before it can tidy up.
     package static func reportTooLargeFiles() { _ = signal(SIGXFSZ, SIG_IGN) }
 
     package func open(

@@ -29,7 +29,8 @@ struct JSONCursor {
         return next == nil
     }
 
-    /// A number without sign, fraction and exponent, of at most 15 digits (what every reader of JSON keeps exact).
+    /// A number without sign, fraction and exponent, of at most 15 digits (what every reader of JSON keeps
+    /// exact).
     mutating func integer() -> Int? {
         skipSpace()
         let start = position

@@ -16,7 +16,8 @@ extension Diagnostic {
             .foreignFiles, at: nil, "\(names.count) tệp trong \(target) không do CongKhai đăng",
             expected:
                 "Thư mục công bố chỉ chứa tệp do CongKhai đăng và các tên bắt đầu bằng .git ở gốc. \(reason)"
-                + "Không tệp nào bị xóa, trang đang công bố còn nguyên. Hãy chuyển các tệp này đi nơi khác (tệp cần "
+                + "Không tệp nào bị xóa, trang đang công bố còn nguyên. Hãy chuyển các tệp này đi nơi khác "
+                + "(tệp cần "
                 + "đăng thì để cạnh bản ghi trong content/), hoặc chọn thư mục khác bằng --output:" + list)
     }
 
@@ -31,8 +32,10 @@ extension Diagnostic {
         Diagnostic(
             .exchangeMissing, at: nil, "hệ tệp chứa \(target) không hoán đổi được hai thư mục trong một bước",
             expected:
-                "Trang mới đã được công bố bằng hai lần đổi tên; giữa hai lần ấy trang vắng mặt trong chốc lát, "
-                + "và nếu máy tắt đúng lúc đó thì lần dựng sau sẽ trả lại trang cũ. Để không có khoảng trống này, "
+                "Trang mới đã được công bố bằng hai lần đổi tên; giữa hai lần ấy trang vắng mặt trong "
+                + "chốc lát, "
+                + "và nếu máy tắt đúng lúc đó thì lần dựng sau sẽ trả lại trang cũ. Để không có "
+                + "khoảng trống này, "
                 + "hãy đặt thư mục công bố trên ext4, XFS hoặc Btrfs.")
     }
 }

@@ -2,9 +2,9 @@ import Output
 
 /// What this tool published before, by the lists in the published directory itself.
 ///
-/// `MANIFEST.json` says it; where that is damaged, every line of `SHA256SUMS` that is whole does. Where neither
-/// can be read, nothing is known, and so every file there counts as somebody else's: nothing is removed on a
-/// guess, and an editor who is sure removes the directory by hand.
+/// `MANIFEST.json` says it; where that is damaged, every line of `SHA256SUMS` that is whole does. Where
+/// neither can be read, nothing is known, and so every file there counts as somebody else's: nothing is
+/// removed on a guess, and an editor who is sure removes the directory by hand.
 struct KnownFiles: Sendable {
     private(set) var paths: Set<RawPath> = []
 

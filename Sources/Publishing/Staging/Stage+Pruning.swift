@@ -1,8 +1,8 @@
 import Output
 
 extension Stage {
-    /// Removes from `next` what does not belong to the new site, so that what is published is what the manifest
-    /// says, and nothing else.
+    /// Removes from `next` what does not belong to the new site, so that what is published is what the
+    /// manifest says, and nothing else.
     func prune(to files: [StagedFile]) throws(OutputFailure) {
         let wanted = Set(files.lazy.map(\.path))
         let entries = try next.tree()

@@ -1,6 +1,7 @@
 import Output
 
-/// Making room for a file in `next`, which may hold the tree before the last one, or what a killed build left.
+/// Making room for a file in `next`, which may hold the tree before the last one, or what a killed build
+/// left.
 extension Stage {
     /// Makes a call that makes `path`. It is simply tried first, as nearly always the folder is there and the
     /// name free: no thread needs to remember, or to ask, which folders exist.

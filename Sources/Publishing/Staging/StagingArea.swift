@@ -2,13 +2,13 @@ import Output
 
 /// The hidden folder beside the target where the next site is put together: `.congkhai-public` for `public`.
 ///
-/// Beside, because a rename publishes only within one file system. It is closed to others (0700), as it may be
-/// below a web server's root, and holds
+/// Beside, because a rename publishes only within one file system. It is closed to others (0700), as it may
+/// be below a web server's root, and holds
 /// - `lock`, held while a build is at work;
 /// - `next`, the tree that becomes the site. An exchange leaves the old tree in its place; what the two have
-///   in common stays there as hard links, so that the next build has only the differences to write. Measured on
-///   ext4 with 10,000 files of 10 KB in as many folders, one unchanged publication: written anew 0.66 s and
-///   0.35 s to remove the old tree, linked anew 0.43 s and 0.26 s, kept 0.14 s;
+///   in common stays there as hard links, so that the next build has only the differences to write. Measured
+///   on ext4 with 10,000 files of 10 KB in as many folders, one unchanged publication: written anew 0.66 s
+///   and 0.35 s to remove the old tree, linked anew 0.43 s and 0.26 s, kept 0.14 s;
 /// - `previous`, only within a publication on a file system that cannot exchange;
 /// - `.gitignore`, so that nobody commits it.
 ///
@@ -118,8 +118,9 @@ extension StagingArea {
         try attempt("hoán đổi thư mục công bố", place.path, folder.files.exchange(place.path, next))
     }
 
-    /// The next best: between the first rename and the second there is no site. Where the second fails the old
-    /// site comes back at once; where the process is killed between them it comes back with the next build.
+    /// The next best: between the first rename and the second there is no site. Where the second fails the
+    /// old site comes back at once; where the process is killed between them it comes back with the next
+    /// build.
     func swapByRenames() throws(OutputFailure) {
         try move(target, from: parent, to: Self.previous, in: folder)
         do throws(OutputFailure) {

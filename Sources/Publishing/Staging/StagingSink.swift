@@ -78,8 +78,8 @@ public final class StagingSink: OutputSink {
     ///
     /// - Returns: nil with the reason (CK0901) where the target holds files that this tool did not publish.
     ///   With the publication may come a warning (CK0904).
-    /// - Throws: where the machine refuses, also where it refused a `write` before. The old site is whole then,
-    ///   and the stage removed as far as possible.
+    /// - Throws: where the machine refuses, also where it refused a `write` before. The old site is whole
+    ///   then, and the stage removed as far as possible.
     public func publish(
         _ provenance: Provenance
     ) throws(OutputFailure) -> (publication: Publication?, diagnostics: [Diagnostic]) {

@@ -54,7 +54,7 @@ let groupRowView = View<GroupSubject>(
     "nhom",
     [
         .text("ten") { subject, _ in subject.group.name.string },
-        .text("neo") { subject, _ in "nhom-\(subject.group.id)" },
+        .text("neo") { subject, _ in "_nhom-\(subject.group.id)" },
         .list("gom", linkView) { subject, context in
             subject.agency.units.filter { subject.group.contains($0) }
                 .map { LinkedName(.unit(subject.agency, $0), context) }

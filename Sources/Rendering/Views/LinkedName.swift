@@ -60,7 +60,8 @@ extension LinkedName {
             self.init(name: unit.name.string, link: context.link(to: .unit(unit, of: agency)))
         case .group(let agency, let group):
             self.init(
-                name: group.name.string, link: context.link(to: .agency(agency), fragment: "nhom-\(group.id)")
+                name: group.name.string,
+                link: context.link(to: .agency(agency), fragment: "_nhom-\(group.id)")
             )
         case .agency(let agency):
             self.init(agency, context)

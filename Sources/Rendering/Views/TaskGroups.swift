@@ -2,6 +2,8 @@ internal import ContentModel
 internal import Templates
 
 /// A heading of the plan above its tasks.
+///
+/// Ids of our own begin with `_`, which no anchor made from a heading can.
 struct GroupHeading: Sendable {
     let text: String
     /// 1 for the outermost.
@@ -48,7 +50,7 @@ func taskGroups(of plan: Plan) -> [TaskGroup] {
             let shared = zip(path, next).prefix { $0 == $1 }.count
             headings = next.indices.dropFirst(shared).map { level in
                 count += 1
-                return GroupHeading(text: next[level], level: level + 1, anchor: "nhom-\(count)")
+                return GroupHeading(text: next[level], level: level + 1, anchor: "_nhom-\(count)")
             }
             (path, tasks) = (next, [])
         }

@@ -51,8 +51,8 @@ struct CallGraph {
 // MARK: - Circles
 
 extension CallGraph {
-    /// For each routine the name of its circle: those that reach each other have the same one (Kosaraju's way,
-    /// without recursion).
+    /// For each routine the name of its circle: those that reach each other have the same one (Kosaraju's
+    /// way, without recursion).
     private static func circles(of calls: [Call]) -> [Int: Int] {
         let callers = Dictionary(grouping: calls, by: \.callee).mapValues { $0.map(\.caller) }
         var circles: [Int: Int] = [:]

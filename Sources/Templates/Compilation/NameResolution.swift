@@ -19,7 +19,8 @@ enum NameProblem {
 }
 
 extension ScopeStack {
-    /// The first part of a dotted name is looked up from the innermost scope outwards; the others are its fields.
+    /// The first part of a dotted name is looked up from the innermost scope outwards; the others are its
+    /// fields.
     func resolve(_ name: String) -> NameResolution {
         guard let innermost = scopes.last else { return .unknown }
         if name == "." {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Compiles templates for the schemas of their pages: one routine for each template in each context that it is
-/// called in. Goes on after a fault; code that was made beside one is never run.
+/// Compiles templates for the schemas of their pages: one routine for each template in each context that it
+/// is called in. Goes on after a fault; code that was made beside one is never run.
 struct TemplateCompiler {
     /// Sections, partials and blocks within each other, through all templates.
     static let deepest = 200

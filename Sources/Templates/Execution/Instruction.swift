@@ -8,7 +8,8 @@ enum Instruction: Sendable {
     case html(ValuePath)
     /// A value as it is: only where the specification's own rules are asked for.
     case raw(ValuePath)
-    /// Runs the next `body` instructions for the value or each of its items, which becomes scope number `scope`.
+    /// Runs the next `body` instructions for the value or each of its items, which becomes scope number
+    /// `scope`.
     case section(ValuePath, body: UInt32, scope: UInt32)
     /// Runs the next `body` instructions if the value is false.
     case inverted(ValuePath, body: UInt32)

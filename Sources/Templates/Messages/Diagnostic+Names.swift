@@ -67,7 +67,8 @@ extension TemplateType {
         case .html: "HTML in bằng {{{\(name)}}}."
         case .flag: "Điều kiện dùng làm phần: {{#\(name)}} … {{/\(name)}}."
         case .object(let schema), .printable(let schema):
-            "Dùng một tên trong nhóm: \(schema.names.prefix(40).map { "{{\(name).\($0)}}" }.joined(separator: ", "))."
+            "Dùng một tên trong nhóm: "
+                + schema.names.prefix(40).map { "{{\(name).\($0)}}" }.joined(separator: ", ") + "."
         case .list(.text), .list(.printable): "Danh sách in từng mục: {{#\(name)}}{{.}}{{/\(name)}}."
         case .list: "Danh sách lặp qua từng mục: {{#\(name)}} … {{/\(name)}}."
         }

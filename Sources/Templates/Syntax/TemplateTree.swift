@@ -1,6 +1,7 @@
 internal import Diagnostics
 
-/// A piece of a template. The nodes inside a node follow it, up to its `end` (an index into the tree's nodes).
+/// A piece of a template. The nodes inside a node follow it, up to its `end` (an index into the tree's
+/// nodes).
 enum TemplateNode: Sendable {
     /// Bytes to print as they are; never more than one line.
     case text(Range<Int>)

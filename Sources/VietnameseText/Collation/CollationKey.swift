@@ -47,7 +47,8 @@ enum Primary {
     static let other: UInt8 = 0xFE
 }
 
-/// A level that matters only where the ones before are equal; most of it is 0, so a tail of zeros is left out.
+/// A level that matters only where the ones before are equal; most of it is 0, so a tail of zeros is left
+/// out.
 private struct SecondaryLevel {
     /// Behind all tones: a letter with a mark of another language.
     static let foreign: UInt8 = 6

@@ -2,8 +2,8 @@
 public enum DateStyle: Sendable, Hashable, CaseIterable {
     /// `07/03/2024`
     case numeric
-    /// `ngày 07 tháng 3 năm 2024`. Days under 10 and the months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP),
-    /// so that no stroke can turn one into another.
+    /// `ngày 07 tháng 3 năm 2024`. Days under 10 and the months 1 and 2 take a zero (Nghị định
+    /// 30/2020/NĐ-CP), so that no stroke can turn one into another.
     case long
     /// `tháng 3/2024`
     case month

@@ -3,7 +3,8 @@ enum Decomposition {
     static let excluded: UInt64 = 1 << 63
     private static let scalarMask: UInt64 = 0x1F_FFFF
 
-    /// `first << 42 | second << 21 | composed`, sorted: the table of pairs turned round, without the excluded.
+    /// `first << 42 | second << 21 | composed`, sorted: the table of pairs turned round, without the
+    /// excluded.
     private static let compositions: [UInt64] = CompositionTable.pairs
         .filter { $0 & excluded == 0 }
         .map { entry in (entry & (1 << 42 - 1)) << 21 | entry >> 42 }

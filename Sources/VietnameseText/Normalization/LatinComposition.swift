@@ -19,7 +19,8 @@ struct LatinComposition {
 
     private let table = Self.table
 
-    /// Appends the letter at `start` with all its marks; returns their end, or nil where the long way is needed.
+    /// Appends the letter at `start` with all its marks; returns their end, or nil where the long way is
+    /// needed.
     func appendLetter(
         in bytes: UnsafeBufferPointer<UInt8>, at start: Int, to output: inout [UInt8]
     ) -> Int? {

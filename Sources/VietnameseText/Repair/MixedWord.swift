@@ -37,7 +37,8 @@ struct MixedWord {
         LatinTable.index(of: scalar).map { FoldTable.plain[$0] > 0 } ?? false
     }
 
-    /// Letters that no reader can tell from the Latin ones. The Greek μ, π, Ω and the like stay: "kΩ" is right.
+    /// Letters that no reader can tell from the Latin ones. The Greek μ, π, Ω and the like stay: "kΩ" is
+    /// right.
     private static let latin: [UInt32: Unicode.Scalar] = {
         let cyrillic = (from: "АВЕКМНОРСТУХІЈЅаеорсухіјѕ", to: "ABEKMHOPCTYXIJSaeopcyxijs")
         let greek = (from: "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοό", to: "ABEZHIKMNOPTYXoó")

@@ -8,7 +8,8 @@ struct Word {
 
     private(set) var parts: [Part] = []
 
-    /// Longer runs of letters are no words of Vietnamese: syllables stand apart, and the longest has 7 letters.
+    /// Longer runs of letters are no words of Vietnamese: syllables stand apart, and the longest has 7
+    /// letters.
     private static let longest = 10
 
     /// nil where no such word stands there, or one too long to be Vietnamese.
