@@ -1,4 +1,6 @@
-"""Pictures of the site for the documentation, after `make site`: `.build/venv/bin/python Tools/screenshots.py`.
+"""Pictures of the site for the documentation.
+
+After `make site`: `.build/venv/bin/python Tools/screenshots.py`.
 
 Each page at phone and desktop width, in Debian's Chromium, into Documentation/screenshots/.
 """

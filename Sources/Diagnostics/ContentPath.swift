@@ -16,6 +16,6 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
     /// Byte order: the same on every machine and in every locale.
     public static func < (one: ContentPath, other: ContentPath) -> Bool {
-        one.string.utf8.lexicographicallyPrecedes(other.string.utf8)
+        precedesByBytes(one.string, other.string)
     }
 }

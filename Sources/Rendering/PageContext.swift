@@ -38,8 +38,15 @@ struct PageContext: Sendable {
 
     /// A relative link to a page of the site.
     func link(to route: Route, fragment: String? = nil) -> String {
-        let file = options.isOffline ? "index.html" : ""
-        return root + route.string.dropFirst() + file + (fragment.map { "#" + $0 } ?? "")
+        var link = root
+        link.reserveCapacity(root.utf8.count + route.string.utf8.count + 12 + (fragment?.utf8.count ?? 0))
+        link += route.string.dropFirst()
+        if options.isOffline { link += "index.html" }
+        if let fragment {
+            link += "#"
+            link += fragment
+        }
+        return link
     }
 
     /// A relative link to a file in the published directory.

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The address of a page below the site's base: `/ke-hoach/35-kh-stttt-2024/`. Begins and ends with `/`.
 ///
 /// Neither a file's path in `content/` nor one in the published directory; `file` gives the latter.
@@ -11,7 +13,13 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// `Route("ke-hoach", id)`
     public init(_ parts: String...) {
-        string = "/" + parts.map { $0 + "/" }.joined()
+        var path = "/"
+        path.reserveCapacity(parts.reduce(1) { $0 + $1.utf8.count + 1 })
+        for part in parts {
+            path += part
+            path += "/"
+        }
+        string = path
     }
 
     public var description: String { string }
@@ -24,6 +32,6 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Byte order.
     public static func < (one: Route, other: Route) -> Bool {
-        one.string.utf8.lexicographicallyPrecedes(other.string.utf8)
+        precedesByBytes(one.string, other.string)
     }
 }
