@@ -19,7 +19,7 @@ QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 step = @Tools/step
 packages = @Tools/ensure-packages
 
-.PHONY: site test bench lint clean executable render swift-tests site-tests tool-tests
+.PHONY: site test bench lint style sizes clean executable render swift-tests site-tests tool-tests
 .PHONY: build-packages test-packages bench-packages
 
 site: executable
@@ -37,9 +37,13 @@ build-packages:
 
 test: lint swift-tests executable $(BUILD)/venv/installed tool-tests site-tests
 
-lint:
-	$(packages) cmd:git=git cmd:python3=python3
+lint: style sizes
+
+style:
 	$(step) "Swift's own style" $(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+sizes:
+	$(packages) cmd:git=git cmd:python3=python3
 	$(step) "Sizes, paths and forbidden words" python3 Tools/lint.py
 
 swift-tests: build-packages
