@@ -27,23 +27,41 @@ private struct EditDistance {
     /// nil where the distance is larger than `limit`.
     mutating func distance(to other: [Unicode.Scalar], atMost limit: Int) -> Int? {
         guard abs(other.count - wanted.count) <= limit else { return nil }
+        // Ids of one kind begin and end alike; what is alike needs no table.
+        let shorter = min(wanted.count, other.count)
+        let before = (0..<shorter).prefix { wanted[$0] == other[$0] }.count
+        let after = (0..<shorter - before).prefix {
+            wanted[wanted.count - 1 - $0] == other[other.count - 1 - $0]
+        }.count
+        return distance(
+            from: wanted[before..<wanted.count - after], to: other[before..<other.count - after],
+            atMost: limit)
+    }
+
+    private mutating func distance(
+        from one: ArraySlice<Unicode.Scalar>, to other: ArraySlice<Unicode.Scalar>, atMost limit: Int
+    ) -> Int? {
         lastRow = Array(0...other.count)
         rowBeforeLast = lastRow
         row = lastRow
-        for i in wanted.indices {
-            fillRow(i, other)
+        for i in 0..<one.count {
+            fillRow(i, one, other)
             if row.allSatisfy({ $0 > limit }) && lastRow.allSatisfy({ $0 > limit }) { return nil }
             (rowBeforeLast, lastRow, row) = (lastRow, row, rowBeforeLast)
         }
         return lastRow[other.count] <= limit ? lastRow[other.count] : nil
     }
 
-    private mutating func fillRow(_ i: Int, _ other: [Unicode.Scalar]) {
+    private mutating func fillRow(
+        _ i: Int, _ one: ArraySlice<Unicode.Scalar>, _ other: ArraySlice<Unicode.Scalar>
+    ) {
+        let letter = one[one.startIndex + i]
         row[0] = i + 1
-        for j in other.indices {
-            let replaced = lastRow[j] + (wanted[i] == other[j] ? 0 : 1)
+        for j in 0..<other.count {
+            let at = other.startIndex + j
+            let replaced = lastRow[j] + (letter == other[at] ? 0 : 1)
             var cost = min(replaced, lastRow[j + 1] + 1, row[j] + 1)
-            if i > 0, j > 0, wanted[i] == other[j - 1], wanted[i - 1] == other[j] {
+            if i > 0, j > 0, letter == other[at - 1], one[one.startIndex + i - 1] == other[at] {
                 cost = min(cost, rowBeforeLast[j - 1] + 1)
             }
             row[j + 1] = cost

@@ -41,7 +41,7 @@ public struct SourceLocation: Sendable, Hashable {
         var cursor = cursor
         let start = min(range.lowerBound, bytes.count)
         cursor.advance(to: start, in: bytes)
-        let named = firstLine(of: bytes[start..<min(max(start, range.upperBound), bytes.count)])
+        let named = firstLine(of: bytes, in: start..<min(max(start, range.upperBound), bytes.count))
         let shown = Excerpt(at: cursor, in: bytes)
         self.init(
             path: path, line: cursor.line, column: cursor.column,
@@ -87,11 +87,14 @@ private struct Excerpt {
     }
 }
 
-/// Up to the first line break, LF or CRLF, which is left out.
-private func firstLine(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
-    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return bytes }
-    let line = bytes[..<end]
-    return line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+/// The range up to the first line break, LF or CRLF, which is left out.
+private func firstLine(
+    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let end = bytes[range].firstIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
+    let line = bytes[range.lowerBound..<end]
+    let isBroken = end < bytes.count && bytes[end] == UInt8(ascii: "\n")
+    return isBroken && line.last == UInt8(ascii: "\r") ? line.dropLast() : line
 }
 
 extension SourceLocation: Comparable {

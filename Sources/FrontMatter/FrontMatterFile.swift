@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// A content file, parted into its front matter and its body.
 public struct FrontMatterFile: Sendable {
+    /// Its root is a mapping.
     public let tree: FrontMatterTree
     /// Where the body lies in the file's bytes.
     public let body: Range<Int>
@@ -11,47 +12,44 @@ public struct FrontMatterFile: Sendable {
 
 /// What a file may cost before it is refused.
 public struct FrontMatterLimits: Sendable {
-    /// Bytes between the two `---` lines.
+    /// Bytes between the two `---` lines, or of a file that is YAML as a whole.
     public var size = 1 << 20
-    /// Collections inside one another; the outermost mapping counts.
+    /// Collections inside one another; the outermost one counts.
     public var depth = 16
 
     public init() {}
 }
 
 /// Reads a content file: `---`, YAML, `---`, body. The bytes are valid UTF-8 (`encodingFault` says so).
+///
+/// - Returns: nil where the block has a syntax fault or is no mapping. With other faults the tree is there,
+///   without the keys that were refused.
 public func readFrontMatter(
     of bytes: [UInt8], at path: ContentPath, limits: FrontMatterLimits = FrontMatterLimits()
 ) -> (FrontMatterFile?, [Diagnostic]) {
+    let parts: FrontMatterParts
     switch split(bytes, at: path) {
     case .failure(let fault): return (nil, [fault.diagnostic])
-    case .success(let parts):
-        let (tree, diagnostics) = parse(bytes, parts.yaml, keeping: parts.body.lowerBound, at: path, limits)
-        guard let tree else { return (nil, diagnostics) }
-        let line = bytes[..<parts.body.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
-        return (FrontMatterFile(tree: tree, body: parts.body, bodyLine: line), diagnostics)
+    case .success(let found): parts = found
     }
+    let source = YAMLSource(
+        path: path, bytes: bytes, yaml: parts.yaml, kept: parts.body.lowerBound, isWholeFile: false)
+    let (tree, diagnostics) = readTree(source, limits)
+    guard let tree else { return (nil, diagnostics) }
+    let line = bytes[..<parts.body.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
+    return (FrontMatterFile(tree: tree, body: parts.body, bodyLine: line), diagnostics)
 }
 
-/// Reads a file that is YAML as a whole (`trang.yaml`). The bytes are valid UTF-8.
+/// Reads a file that is YAML as a whole (`trang.yaml`): a mapping or a list. The bytes are valid UTF-8.
 ///
-/// - Parameter root: what the file must be as a whole.
+/// - Returns: nil as with `readFrontMatter`.
 public func readYAML(
     _ bytes: [UInt8], at path: ContentPath, limits: FrontMatterLimits = FrontMatterLimits()
 ) -> (FrontMatterTree?, [Diagnostic]) {
     let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    return parse(bytes, start..<bytes.count, keeping: bytes.count, at: path, limits)
-}
-
-private func parse(
-    _ bytes: [UInt8], _ yaml: Range<Int>, keeping kept: Int, at path: ContentPath, _ limits: FrontMatterLimits
-) -> (FrontMatterTree?, [Diagnostic]) {
-    guard yaml.count <= limits.size else {
-        let place = SourceLocation(path: path, line: 1)
-        return (nil, [frontMatterTooLarge(yaml.count, limit: limits.size, at: place)])
-    }
-    var builder = TreeBuilder(path: path, bytes: bytes, yaml: yaml, kept: kept, depthLimit: limits.depth)
-    return builder.build()
+    let source = YAMLSource(
+        path: path, bytes: bytes, yaml: start..<bytes.count, kept: bytes.count, isWholeFile: true)
+    return readTree(source, limits)
 }
 
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

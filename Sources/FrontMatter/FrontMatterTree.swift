@@ -11,12 +11,14 @@ public struct FrontMatterTree: Sendable {
         /// Number of nodes in this subtree, itself included: the next sibling is `index + size`.
         var size: UInt32 = 1
         var isFollowedByComment = false
+        /// A fault of this node was reported already.
+        var isRefused = false
     }
 
     public let source: SourceText
-    let nodes: [Node]
+    var nodes: [Node]
 
-    /// A mapping.
+    /// A mapping or a list; never a scalar.
     public var root: FrontMatterNode { FrontMatterNode(tree: self, index: 0) }
 }
 
@@ -45,21 +47,28 @@ public struct FrontMatterNode: Sendable {
     }
     /// A plain value that ends before ` #`: what follows was taken for a comment.
     public var isFollowedByComment: Bool { node.isFollowedByComment }
+    /// The value can't be used and was reported: an alias, an anchor, a tag, an escaped control character.
+    public var isRefused: Bool { node.isRefused }
     /// The value of a scalar; of a collection, the text that it was read from.
     public var string: SourceString {
-        isScalar ? SourceString(tree.source, range(node.value)) : SourceString(tree.source, range(node.origin))
+        SourceString(tree.source, isScalar ? range(node.value) : origin)
     }
-    public var location: SourceLocation { tree.source.location(range(node.origin)) }
+    public var location: SourceLocation { tree.source.location(origin) }
 
     /// The values of a sequence; none for another kind.
     public var items: FrontMatterChildren { FrontMatterChildren(of: self, where: kind == .sequence) }
 
-    /// The keys and values of a mapping in the file's order; none for another kind.
+    /// The keys and values of a mapping in the file's order, without the keys that were refused; none for
+    /// another kind.
     public var entries: FrontMatterEntries {
         FrontMatterEntries(children: FrontMatterChildren(of: self, where: kind == .mapping))
     }
 
-    private func range(_ range: Range<UInt32>) -> Range<Int> { Int(range.lowerBound)..<Int(range.upperBound) }
+    var origin: Range<Int> { range(node.origin) }
+
+    private func range(_ range: Range<UInt32>) -> Range<Int> {
+        Int(range.lowerBound)..<Int(range.upperBound)
+    }
 }
 
 public struct FrontMatterChildren: Sequence, IteratorProtocol, Sendable {
@@ -84,7 +93,9 @@ public struct FrontMatterEntries: Sequence, IteratorProtocol, Sendable {
     var children: FrontMatterChildren
 
     public mutating func next() -> (key: FrontMatterNode, value: FrontMatterNode)? {
-        guard let key = children.next(), let value = children.next() else { return nil }
-        return (key, value)
+        while let key = children.next(), let value = children.next() {
+            if !key.isRefused { return (key, value) }
+        }
+        return nil
     }
 }

@@ -32,6 +32,14 @@ struct NearestNameTests {
         #expect(nearestName(to: "abcd", among: ["abcx", "abdc", "abc"]) == "abc")
     }
 
+    @Test("Letters that repeat at the ends of what differs are counted once")
+    func repeats() {
+        #expect(nearestName(to: "aab", among: ["aba"]) == "aba")
+        #expect(nearestName(to: "phong-cntt", among: ["phong-cnntt"]) == "phong-cnntt")
+        #expect(nearestName(to: "1.1.1", among: ["1.1.1.1", "1.2.3"]) == "1.1.1.1")
+        #expect(nearestName(to: "1.11.1", among: ["1.1.1"]) == "1.1.1")
+    }
+
     @Test("Swapped neighbours are one slip")
     func swap() {
         #expect(nearestName(to: "tne", among: ["ten"]) == "ten")

@@ -5,13 +5,25 @@ struct DisplayCell {
 
     /// - Parameter column: 0-based; a tab reaches to the next multiple of four.
     init(_ scalar: Unicode.Scalar, at column: Int = 0) {
-        if scalar == "\t" {
+        if Self.isPlain(scalar) {
+            width = 1
+            text = String.UnicodeScalarView([scalar])
+        } else if scalar == "\t" {
             width = 4 - column % 4
             text = String.UnicodeScalarView(repeatElement(" ", count: width))
         } else {
             let shown = Self.visible(scalar)
             width = Self.width(of: shown)
             text = String.UnicodeScalarView([shown])
+        }
+    }
+
+    /// Whether a scalar is one of those that nearly every text is made of: shown as it is, in one column.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        // ASCII, Latin, Vietnamese.
+        case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x1EA0..<0x1EFA: true
+        default: false
         }
     }
 
@@ -29,15 +41,10 @@ struct DisplayCell {
     }
 
     private static func width(of scalar: Unicode.Scalar) -> Int {
-        // ASCII and Latin first: nearly every scalar of a Vietnamese text.
-        if scalar.value < 0x300 { return 1 }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .enclosingMark: return 0
-        case .format: return 0
-        default: break
+        case .nonspacingMark, .enclosingMark, .format: 0
+        default: isWide(scalar) ? 2 : 1
         }
-        if (0x1E00...0x2000).contains(scalar.value) { return 1 }
-        return isWide(scalar) ? 2 : 1
     }
 
     /// East Asian Width W and F, in broad strokes, and emoji.
@@ -57,6 +64,7 @@ private let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
 extension String {
     /// The same text, safe to print in one line.
     var printable: String {
+        if unicodeScalars.allSatisfy(DisplayCell.isPlain) { return self }
         var printable = String.UnicodeScalarView()
         for scalar in unicodeScalars { printable.append(contentsOf: DisplayCell(scalar).text) }
         return String(printable)

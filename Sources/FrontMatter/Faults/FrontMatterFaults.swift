@@ -1,12 +1,13 @@
 internal import Diagnostics
 
-// The diagnostics of this room, one function each: what is wrong, what is expected, what to write.
+// The diagnostics of this room but those of syntax: what is wrong, what is expected, what to write.
 
 func missingFrontMatter(_ bytes: [UInt8], _ line: Range<Int>, at path: ContentPath) -> Diagnostic {
     Diagnostic(
         .missingFrontMatter, at: SourceLocation(path: path, bytes: bytes[...], range: line),
         "tệp phải bắt đầu bằng khối thông tin giữa hai dòng «---»",
-        expected: "Dòng đầu tiên của tệp là «---», tiếp theo là các dòng «khóa: giá trị», rồi một dòng «---» nữa.",
+        expected: "Dòng đầu tiên của tệp là «---», tiếp theo là các dòng «khóa: giá trị», "
+            + "rồi một dòng «---» nữa.",
         example: "---\nten: …\n---")
 }
 
@@ -17,16 +18,23 @@ func unclosedFrontMatter(_ bytes: [UInt8], _ line: Range<Int>, at path: ContentP
         expected: "Thêm một dòng chỉ có «---» vào sau khóa cuối cùng, trước phần nội dung.")
 }
 
-func frontMatterTooLarge(_ size: Int, limit: Int, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-        .frontMatterTooLarge, at: place,
-        "khối thông tin dài \(size) byte, tối đa là \(limit) byte",
+func tooLarge(_ source: YAMLSource, limit: Int) -> Diagnostic {
+    let place = SourceLocation(path: source.path, line: 1)
+    let size = source.yaml.count
+    if source.isWholeFile {
+        return Diagnostic(
+            .fileTooLarge, at: place, "tệp dài \(size) byte, tối đa là \(limit) byte",
+            expected: "Bỏ những mục không dùng nữa.")
+    }
+    return Diagnostic(
+        .frontMatterTooLarge, at: place, "khối thông tin dài \(size) byte, tối đa là \(limit) byte",
         expected: "Chuyển phần văn bản dài xuống nội dung, dưới dòng «---» thứ hai.")
 }
 
-func emptyFrontMatter(at place: SourceLocation) -> Diagnostic {
+func nothingInside(_ source: YAMLSource) -> Diagnostic {
     Diagnostic(
-        .notAMapping, at: place, "khối thông tin đầu tệp không có khóa nào",
+        .notAMapping, at: SourceLocation(path: source.path, line: 1),
+        source.isWholeFile ? "tệp không có khóa nào" : "khối thông tin đầu tệp không có khóa nào",
         expected: "Viết mỗi thông tin trên một dòng dạng «khóa: giá trị».", example: "ten: …")
 }
 
@@ -34,32 +42,6 @@ func notAMapping(at place: SourceLocation) -> Diagnostic {
     Diagnostic(
         .notAMapping, at: place, "khối thông tin phải gồm các dòng «khóa: giá trị»",
         expected: "Sau tên khóa là dấu hai chấm và một dấu cách.", example: "ten: …")
-}
-
-func aliasOrAnchor(at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-        .aliasOrAnchor, at: place, "giá trị bắt đầu bằng «&» hoặc «*» phải đặt trong ngoặc kép",
-        expected: "Với YAML, hai dấu này đặt tên cho giá trị để dùng lại; nội dung ở đây không dùng cách đó.",
-        example: "ten: \"* …\"")
-}
-
-func yamlTag(at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-        .yamlTag, at: place, "giá trị bắt đầu bằng «!» phải đặt trong ngoặc kép",
-        expected: "Với YAML, dấu «!» đặt kiểu cho giá trị; kiểu ở đây do loại nội dung quyết định.",
-        example: "ten: \"! …\"")
-}
-
-func nestedTooDeep(_ limit: Int, at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-        .nestedTooDeep, at: place, "các khóa lồng nhau quá \(limit) cấp",
-        expected: "Không loại nội dung nào cần lồng sâu như vậy; kiểm tra lại cách thụt dòng và dấu ngoặc.")
-}
-
-func severalDocuments(at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-        .severalDocuments, at: place, "một tệp chỉ có một khối thông tin",
-        expected: "Bỏ dòng «---» hoặc «...» ở giữa khối.")
 }
 
 func complexKey(at place: SourceLocation) -> Diagnostic {
@@ -76,8 +58,7 @@ func duplicateKey(_ name: String, at place: SourceLocation) -> Diagnostic {
 
 func commaInNumber(_ whole: String, _ fraction: String, at place: SourceLocation) -> Diagnostic {
     Diagnostic(
-        .commaInNumber, at: place,
-        "«\(whole),\(fraction)» trong ngoặc nhọn bị hiểu là hai khóa",
+        .commaInNumber, at: place, "«\(whole),\(fraction)» trong ngoặc nhọn bị hiểu là hai khóa",
         expected: "Viết số thập phân bằng dấu chấm, hoặc đặt trong ngoặc kép.",
         example: "\(whole).\(fraction)   hoặc   \"\(whole),\(fraction)\"")
 }
