@@ -1,5 +1,6 @@
 /// The candidate that was probably meant by `name`: the one at the smallest edit distance (insert, delete,
-/// replace, swap of neighbours), if that is small for the name's length. Ties go to the first in Unicode order.
+/// replace, swap of neighbours), if that is small for the name's length. Ties go to the first in Unicode
+/// order.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     let limit = min(3, (wanted.count + 1) / 3)

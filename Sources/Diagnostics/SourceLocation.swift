@@ -25,7 +25,8 @@ public struct SourceLocation: Sendable, Hashable {
         self.excerptColumn = excerptColumn
     }
 
-    /// The place of a byte range in a file's bytes; a range over several lines is cut at the first line's end.
+    /// The place of a byte range in a file's bytes; a range over several lines is cut at the first line's
+    /// end.
     public init(path: ContentPath, bytes: ArraySlice<UInt8>, range: Range<Int>) {
         let start = bytes.startIndex
         self = bytes.withUnsafeBufferPointer { bytes in

@@ -2,9 +2,9 @@ internal import Synchronization
 
 /// The bytes of a file that a person wrote, with what is needed to find a place in it again.
 ///
-/// Values are slices of these bytes (`SourceString`), so a value costs no allocation and knows where it stands.
-/// Behind the file's own bytes come the *decoded* strings: values that are not in the file as they are meant
-/// (escapes, folded lines); each remembers the range of the file that it was read from.
+/// Values are slices of these bytes (`SourceString`), so a value costs no allocation and knows where it
+/// stands. Behind the file's own bytes come the *decoded* strings: values that are not in the file as they
+/// are meant (escapes, folded lines); each remembers the range of the file that it was read from.
 public final class SourceText: Sendable {
     /// A decoded piece: where it begins behind the file's bytes and which bytes of the file it stands for.
     public struct Decoded: Sendable {

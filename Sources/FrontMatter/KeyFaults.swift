@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Faults of keys that YAML itself allows: repeated ones, ones that are no words, ones that a comma made out of
-/// a value. The keys are refused, so that nobody reports them again as unknown.
+/// Faults of keys that YAML itself allows: repeated ones, ones that are no words, ones that a comma made out
+/// of a value. The keys are refused, so that nobody reports them again as unknown.
 func refuseFaultyKeys(in tree: inout FrontMatterTree) -> [Diagnostic] {
     let faults = tree.source.bytes.withUnsafeBufferPointer { bytes in
         KeyCheck(nodes: tree.nodes, bytes: bytes).faults()

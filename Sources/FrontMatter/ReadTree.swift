@@ -10,7 +10,8 @@ struct YAMLSource {
     let isWholeFile: Bool
 }
 
-/// Events to tree, tree to faults; behind a syntax fault, which libyaml can't read past, on with the next key.
+/// Events to tree, tree to faults; behind a syntax fault, which libyaml can't read past, on with the next
+/// key.
 func readTree(_ source: YAMLSource, _ limits: FrontMatterLimits) -> (FrontMatterTree?, [Diagnostic]) {
     guard source.yaml.count <= limits.size else { return (nil, [tooLarge(source, limit: limits.size)]) }
     return source.bytes.withUnsafeBufferPointer { bytes in

@@ -11,7 +11,8 @@ func isText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func faultAtEdge(_ index: Int) -> UInt8 {
         fault(byte(index), after: byte(index - 1), byte(index - 2), byte(index - 3))
     }
-    // The first bytes have too few before them; a space behind the last shows whether a sequence is unfinished.
+    // The first bytes have too few before them; a space behind the last shows whether a sequence is
+    // unfinished.
     var faults = faultAtEdge(bytes.count)
     for index in start..<start + 3 { faults |= faultAtEdge(index) }
     guard let base = bytes.baseAddress, bytes.count > start + 3 else { return faults == 0 }

@@ -6,10 +6,28 @@ public import Publishing
 public struct BuildOutcome: Sendable {
     /// nil: nothing was published, the old site stays.
     public let publication: Publication?
-    public let pageCount: Int
     public let diagnostics: [Diagnostic]
     /// The site is sound, but its target is not free: another build is at work, or it holds somebody's files.
     public var isRefused = false
+    private let site: CheckedSite?
+
+    init(
+        publication: Publication? = nil, of site: CheckedSite? = nil, _ diagnostics: [Diagnostic],
+        isRefused: Bool = false
+    ) {
+        self.publication = publication
+        self.site = site
+        self.diagnostics = diagnostics
+        self.isRefused = isRefused
+    }
+
+    public var pageCount: Int { site?.pageCount ?? 0 }
+
+    /// Keeps the site's memory for the rest of the process: freeing ten thousand records one by one, to end
+    /// right after, would cost a twentieth of a build.
+    public func leaveMemoryToTheSystem() {
+        if let site { _ = Unmanaged.passRetained(site.plan) }
+    }
 }
 
 /// Checks, renders and publishes into a directory. Nothing is touched before everything was found sound.
@@ -17,10 +35,10 @@ public func buildSite(
     _ files: any SiteFiles, _ request: SiteRequest, into target: String, _ clock: StageClock
 ) throws(OutputFailure) -> BuildOutcome {
     let (site, faults) = try check(files, request, clock)
-    guard let site else { return BuildOutcome(publication: nil, pageCount: 0, diagnostics: faults) }
+    guard let site else { return BuildOutcome(faults) }
     let (sink, refusals) = try StagingSink.open(beside: target)
     guard let sink else {
-        return BuildOutcome(publication: nil, pageCount: 0, diagnostics: faults + refusals, isRefused: true)
+        return BuildOutcome(of: site, faults + refusals, isRefused: true)
     }
     do throws(OutputFailure) {
         try write(site, into: sink, clock)
@@ -28,8 +46,7 @@ public func buildSite(
             try sink.publish(site.provenance(request))
         }
         return BuildOutcome(
-            publication: publication, pageCount: site.pageCount, diagnostics: faults + notes,
-            isRefused: publication == nil)
+            publication: publication, of: site, faults + notes, isRefused: publication == nil)
     } catch {
         sink.discard()
         throw error

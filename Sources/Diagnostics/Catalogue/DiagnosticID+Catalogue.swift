@@ -3,7 +3,7 @@ extension DiagnosticID {
     ///
     /// Kept complete by a test that reads the files of this folder.
     public static let catalogue: [DiagnosticID] = [
-        .invalidUTF8, .decomposedText, .controlCharacter, .fileTooLarge, 
+        .invalidUTF8, .decomposedText, .controlCharacter, .fileTooLarge,
         .unexpectedFile, .invalidFileName, .missingSiteFile, .linkOutOfSite,
 
         .unknownKey, .missingKey, .unknownRecord, .unknownUnit, .notAText, .notAList, .notAGroup,
@@ -26,7 +26,7 @@ extension DiagnosticID {
 
         .unknownDeadline, .ambiguousYear, .progressBeforeTracking,
         .progressWithoutTracking, .completionWithoutEvidence, .unorderedExtension,
-        .reversedPeriod, .duplicateHoliday, .weekdayMismatch, 
+        .reversedPeriod, .duplicateHoliday, .weekdayMismatch,
 
         .taskWithoutPlan, .targetWithoutSubject,
         .targetArithmetic, .yearsOutOfOrder, .selfReference, .emptyPlan,

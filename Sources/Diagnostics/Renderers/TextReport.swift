@@ -1,4 +1,5 @@
-/// Diagnostics for people, in Vietnamese: worst files first, in a file from top to bottom, a count at the end.
+/// Diagnostics for people, in Vietnamese: worst files first, in a file from top to bottom, a count at the
+/// end.
 ///
 ///     content/ke-hoach/a/index.md:6:11: lỗi CK0104: đơn vị «van-phon» không có trong …
 ///       6 | chu_tri: [van-phon]

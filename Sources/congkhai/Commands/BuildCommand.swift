@@ -43,6 +43,7 @@ struct BuildCommand: ParsableCommand {
             try buildSite(
                 SiteDirectory(options.site), request, into: output ?? options.site + "/public", clock)
         }
+        outcome.leaveMemoryToTheSystem()
         Terminal.report(outcome.diagnostics, as: options.format)
         if timings { printTimings(clock) }
         guard let publication = outcome.publication else { throw ExitCode(outcome.isRefused ? 2 : 1) }
