@@ -58,6 +58,7 @@ struct Decoder {
     }
 
     mutating func decode(_ node: FrontMatterNode, _ field: Field) -> FieldValue {
+        if node.isRefused { return .absent }
         if node.isNull {
             diagnostics.append(emptyValue(field, at: node))
             return .absent

@@ -66,7 +66,8 @@ extension YAMLRule {
         case .blockHeader:
             RuleTexts(
                 "giá trị bắt đầu bằng «|» hoặc «>» phải đặt trong ngoặc kép",
-                "Nếu là văn bản nhiều dòng: xuống dòng ngay sau dấu này, các dòng dưới thụt vào hai dấu cách.",
+                "Nếu là văn bản nhiều dòng: xuống dòng ngay sau dấu này, các dòng dưới thụt vào hai "
+                    + "dấu cách.",
                 "muc_tieu: \"> 90%\"")
         default:
             RuleTexts(
