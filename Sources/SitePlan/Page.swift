@@ -14,6 +14,7 @@ public enum PageSubject: Sendable {
     case plans
     case plan(Plan)
     case task(Plan, Task)
+    case progress
     case ordinary(Document)
     case notFound
 }

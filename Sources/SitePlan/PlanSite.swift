@@ -22,6 +22,7 @@ private func pages(of content: SiteContent) -> [Page] {
         pages.append(Page(route: .plan(plan), subject: .plan(plan)))
         pages += plan.tasks.map { Page(route: .task($0, of: plan), subject: .task(plan, $0)) }
     }
+    pages.append(Page(route: .progress, subject: .progress))
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .home, subject: .notFound))
     return pages
@@ -29,6 +30,7 @@ private func pages(of content: SiteContent) -> [Page] {
 
 extension Route {
     public static let plans = Route("ke-hoach")
+    public static let progress = Route("tien-do")
 
     public static func agency(_ agency: Agency) -> Route { Route("co-quan", agency.id) }
 
@@ -57,7 +59,7 @@ extension Page {
         case .plan(let plan): plan.document.path
         case .task(_, let task): task.document.path
         case .ordinary(let document): document.path
-        case .home, .plans, .notFound: nil
+        case .home, .plans, .progress, .notFound: nil
         }
     }
 }

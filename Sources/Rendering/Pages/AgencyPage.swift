@@ -18,6 +18,7 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
             .list("can_chu_y", taskRowView) { agency, context in
                 context.site.content.tasksThatNeedAttention.filter { $0.plan.agency === agency }
             },
+            progressLink(),
             .html("noi_dung") { agency, _ in agency.document.body },
             .flag("ngung_hoat_dong") { agency, context in agency.hasEnded(by: context.site.content.day) },
         ],

@@ -9,6 +9,7 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
         [
             .list("co_quan", agencyCardView) { content, _ in content.agencies },
             .list("can_chu_y", taskRowView) { content, _ in content.tasksThatNeedAttention },
+            progressLink(),
             .count("so_ke_hoach") { content, _ in content.plans.count },
             .count("so_nhiem_vu") { content, _ in content.plans.reduce(0) { $0 + $1.tasks.count } },
         ]

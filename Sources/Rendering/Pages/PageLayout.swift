@@ -88,7 +88,8 @@ private func menu(_ context: PageContext) -> [MenuItem] {
         }
     }
     let pages = content.pages.map { ($0[PageKey.title].scalar?.string ?? $0.id, Route.ordinary($0)) }
-    return ([("Trang chủ", Route.home), ("Kế hoạch", Route.plans)] + pages).map { label, route in
+    let own = [("Trang chủ", Route.home), ("Kế hoạch", Route.plans), ("Tiến độ", Route.progress)]
+    return (own + pages).map { label, route in
         MenuItem(label: label, link: context.link(to: route), isHere: route.string == here)
     }
 }

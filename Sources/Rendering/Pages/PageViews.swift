@@ -10,13 +10,14 @@ public enum PageKind: String, Sendable, CaseIterable {
     case plans = "cac-ke-hoach"
     case plan = "ke-hoach"
     case task = "nhiem-vu"
+    case progress = "tien-do"
     case ordinary = "trang"
     case notFound = "404"
 }
 
 /// The views of all kinds of page.
 struct PageViews: Sendable {
-    let home, plans, notFound: PageView<SiteContent>
+    let home, plans, progress, notFound: PageView<SiteContent>
     let agency: PageView<Agency>
     let unit: PageView<UnitSubject>
     let plan: PageView<Plan>
@@ -27,6 +28,7 @@ struct PageViews: Sendable {
         let layout = PageLayout(assets: assets)
         home = homePage(layout)
         plans = plansPage(layout)
+        progress = progressPage(layout)
         notFound = notFoundPage(layout)
         agency = agencyPage(layout)
         unit = unitPage(layout)
@@ -43,6 +45,7 @@ struct PageViews: Sendable {
         case .plans: plans.view.schema
         case .plan: plan.view.schema
         case .task: task.view.schema
+        case .progress: progress.view.schema
         case .ordinary: ordinary.view.schema
         case .notFound: notFound.view.schema
         }
@@ -61,6 +64,7 @@ struct PageViews: Sendable {
         case .plan(let subject): return plan.frame(subject, context)
         case .task(let owner, let subject):
             return task.frame(TaskSubject(plan: owner, task: subject), context)
+        case .progress: return progress.frame(content, context)
         case .ordinary(let subject): return ordinary.frame(subject, context)
         case .notFound: return notFound.frame(content, context)
         }
@@ -81,6 +85,7 @@ extension Page {
         case .plans: .plans
         case .plan: .plan
         case .task: .task
+        case .progress: .progress
         case .ordinary: .ordinary
         case .notFound: .notFound
         }
@@ -91,7 +96,7 @@ extension Page {
         case .agency(let agency), .unit(let agency, _): agency
         case .plan(let plan), .task(let plan, _): plan.agency
         case .home: content.owner
-        case .plans, .ordinary, .notFound: nil
+        case .plans, .progress, .ordinary, .notFound: nil
         }
     }
 }

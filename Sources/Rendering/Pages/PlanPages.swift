@@ -36,6 +36,7 @@ func planPage(_ layout: PageLayout) -> PageView<Plan> {
             .count("so_khong_don_vi") { plan, _ in positive(plan.tasks.count { $0.leads.isEmpty }) },
             .flag("theo_doi") { plan, _ in plan.trackedSince != nil },
             .list("tong_hop", statusCountView) { plan, _ in statusCounts(of: plan) },
+            progressLink(),
             .list("muc_tieu", targetView) { plan, context in
                 plan.document[PlanKey.targets].items.compactMap(\.group)
             },

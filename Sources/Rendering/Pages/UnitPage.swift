@@ -17,6 +17,10 @@ func unitPage(_ layout: PageLayout) -> PageView<UnitSubject> {
             .object("co_quan", linkView) { subject, context in LinkedName(subject.agency, context) },
             .list("chu_tri", unitWorkView) { subject, context in subject.work(.lead, context) },
             .list("phoi_hop", unitWorkView) { subject, context in subject.work(.support, context) },
+            .list("tong_hop", statusCountView) { subject, context in
+                let work = context.site.content.work.parts(of: subject.unit, in: subject.agency, as: .lead)
+                return statusCounts(of: work.map(\.task).filter(\.status.isTracked))
+            },
             .list("thuoc_nhom", linkView) { subject, context in
                 subject.agency.groups.filter { $0.contains(subject.unit) }
                     .map { LinkedName(.group(subject.agency, $0), context) }

@@ -93,7 +93,8 @@ extension LinkedName {
         }
     }
 
-    private init(index: String, _ context: PageContext) {
+    /// `pci`, `pci/minh-bach`
+    init(index: String, _ context: PageContext) {
         let parts = index.split(separator: "/").map(String.init)
         let document = context.site.content.indices.first { $0.id == parts[0] }
         let name = document?[IndexKey.shortName].scalar?.string ?? index

@@ -57,8 +57,11 @@ let statusCountView = View<StatusCount>(
 
 /// The statuses that occur in a tracked plan, in the order of the published table.
 func statusCounts(of plan: Plan) -> [StatusCount] {
-    guard plan.trackedSince != nil else { return [] }
-    let summary = StatusSummary(plan.tasks.map(\.status))
+    plan.trackedSince == nil ? [] : statusCounts(of: plan.tasks)
+}
+
+func statusCounts(of tasks: [Task]) -> [StatusCount] {
+    let summary = StatusSummary(tasks.map(\.status))
     return StatusKind.allCases.map { StatusCount(kind: $0, count: summary.current[$0]) }.filter {
         $0.count > 0
     }
