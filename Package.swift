@@ -44,7 +44,7 @@ let package = Package(
                 "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
                 "Templates",
             ]),
-        room("Exports", ["SitePlan"]),
+        room("Exports", ["Diagnostics", "SitePlan", "ContentModel", "Schedule"]),
         room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto"]),
         room(
             "SiteBuild",
@@ -67,6 +67,7 @@ let package = Package(
         tests("ScheduleTests", ["Schedule", "Diagnostics"]),
         tests("ContentModelTests", ["ContentModel", "Diagnostics", "Schedule"]),
         tests("TemplatesTests", ["Templates", "Diagnostics"]),
+        tests("ExportsTests", ["Exports"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
         tests("ArchitectureTests", []),
     ],

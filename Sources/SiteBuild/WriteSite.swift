@@ -21,7 +21,8 @@ func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(Output
         ("sitemap.xml", siteMap(of: site.plan, baseURL: site.options.baseURL)),
         ("robots.txt", robots(baseURL: site.options.baseURL)),
     ]
-    for (file, bytes) in exports { try put(bytes, at: file, into: sink) }
+    let calendars = unitCalendars(of: site.plan, baseURL: site.options.baseURL)
+    for (file, bytes) in exports + calendars { try put(bytes, at: file, into: sink) }
     for asset in site.assets { try put(asset.bytes, at: asset.file, into: sink) }
 }
 

@@ -15,6 +15,8 @@ public enum PageSubject: Sendable {
     case plan(Plan)
     case task(Plan, Task)
     case progress
+    /// What is due in a year; nil: what is due next.
+    case calendar(year: Int?)
     case ordinary(Document)
     case notFound
 }

@@ -23,6 +23,7 @@ private func pages(of content: SiteContent) -> [Page] {
         pages += plan.tasks.map { Page(route: .task($0, of: plan), subject: .task(plan, $0)) }
     }
     pages.append(Page(route: .progress, subject: .progress))
+    pages += ([nil] + content.calendar.years).map { Page(route: .calendar($0), subject: .calendar(year: $0)) }
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .home, subject: .notFound))
     return pages
@@ -31,6 +32,11 @@ private func pages(of content: SiteContent) -> [Page] {
 extension Route {
     public static let plans = Route("ke-hoach")
     public static let progress = Route("tien-do")
+
+    /// - Parameter year: nil for what is due next.
+    public static func calendar(_ year: Int?) -> Route {
+        year.map { Route("tien-do", "lich", "\($0)") } ?? Route("tien-do", "lich")
+    }
 
     public static func agency(_ agency: Agency) -> Route { Route("co-quan", agency.id) }
 
@@ -59,9 +65,18 @@ extension Page {
         case .plan(let plan): plan.document.path
         case .task(_, let task): task.document.path
         case .ordinary(let document): document.path
-        case .home, .plans, .progress, .notFound: nil
+        case .home, .plans, .progress, .calendar, .notFound: nil
         }
     }
+}
+
+/// The unit's deadlines for calendar programs, in the published directory; nil where nothing is due of it.
+public func calendarFile(of unit: Unit, in agency: Agency, _ content: SiteContent) -> String? {
+    let roles: [WorkIndex.Role] = [.lead, .support]
+    guard roles.contains(where: { !content.calendar.items(of: unit, in: agency, as: $0).isEmpty }) else {
+        return nil
+    }
+    return "co-quan/\(agency.id)/\(unit.id).ics"
 }
 
 /// Two pages at one address: names that differ only by their kind, or by letters that one host takes for the

@@ -169,14 +169,38 @@ private let breaches: [Breach] = [
         #expect(site.faults() == ["CK0502 ke-hoach.md"])
     }
 
+    @Test func aYearThatIsNotCompleteIsNamedOnceWhereYearsAre() {
+        let site = TinySite.tracked(
+            "thoi_han: 31/12/2026", "thoi_han: 29/12/2028", "moc: [{ten: A, thoi_han: Quý III/2028}]",
+            "thoi_han: Quý I/2026\ngia_han: [{den: 2029-03-01, van_ban: {ten: TB}}]"
+        ).replacing("nam: [2026]", "nam: [2026]\nden_nam: 2030", in: plan)
+        #expect(site.faults() == ["CK0603 lich-nghi.yaml:1:16", "CK0603 lich-nghi.yaml:1:16"])
+        let found = site.checked().diagnostics
+        #expect(found.map { $0.headline.contains("2 ngày đến hạn") } == [true, false])
+        #expect(found.map { $0.related.first?.location.path.lastComponent } == ["2.md", "4.md"])
+    }
+
+    @Test func withoutACalendarEveryYearIsProvisional() {
+        var site = TinySite.sound
+        site.files["content/lich-nghi.yaml"] = nil
+        #expect(site.faults() == ["CK0603 lich-nghi.yaml"])
+    }
+
+    @Test func aPlanThatIsNotTrackedNeedsNoYear() {
+        let site = TinySite.tracked("thoi_han: 31/12/2030")
+            .replacing("theo_doi_tu: 2026-01-15", "den_nam: 2030", in: plan)
+        #expect(site.faults() == [])
+    }
+
     @Test func theCalendarNamesADayOnceAndSwapsOnlyWeekends() {
         let calendar = """
+            nam_du: [2026]
             ngay_nghi:
               - {ngay: 2026-01-01, loai: nghi, ten: Tết}
               - {ngay: 2026-01-01, loai: nghi, ten: Tết}
               - {ngay: 2026-01-06, loai: lam-bu, ten: Làm bù}
             """
         let site = TinySite.sound.with("content/lich-nghi.yaml", calendar)
-        #expect(site.faults() == ["CK0610 lich-nghi.yaml:3:12", "CK0611 lich-nghi.yaml:4:12"])
+        #expect(site.faults() == ["CK0610 lich-nghi.yaml:4:12", "CK0611 lich-nghi.yaml:5:12"])
     }
 }

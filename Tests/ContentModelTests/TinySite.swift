@@ -14,6 +14,7 @@ struct TinySite {
         co_quan: so-a
         dia_chi_trang: https://so-a.example.vn/
         """,
+        "content/lich-nghi.yaml": calendar,
         "content/co-quan/so-a.md": """
         ---
         ten: Sở A

@@ -7,7 +7,7 @@ extension TinySite {
 
     /// One task for each of the given keys, named 1, 2, …; the plan is tracked from 15 January 2026.
     static func tracked(_ tasks: String..., day: String = "2026-11-21") -> TinySite {
-        var site = sound.with("content/lich-nghi.yaml", calendar)
+        var site = sound
         site.files["content/ke-hoach/kh-1/nhiem-vu/1.md"] = nil
         for (index, keys) in tasks.enumerated() { site = site.withTask("\(index + 1)", keys) }
         site.day = CalendarDate(iso: day) ?? .first

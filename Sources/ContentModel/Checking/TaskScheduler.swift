@@ -17,8 +17,13 @@ struct TaskScheduler: Sendable {
 
     var soonDays: Int { reference.soonDays }
 
-    func status(of task: Document, in plan: PlanFacts) -> TaskStatus {
-        facts(of: task, years: plan.years).status(in: plan, on: reference)
+    /// How the task stands, and all that is due of it, the earliest first.
+    func judge(_ task: Document, in plan: PlanFacts) -> (status: TaskStatus, dueEntries: [DueEntry]) {
+        let facts = facts(of: task, years: plan.years)
+        let entries = facts.dueEntries(in: plan, on: reference).enumerated().sorted { one, other in
+            (one.element.current.date, one.offset) < (other.element.current.date, other.offset)
+        }
+        return (facts.status(in: plan, on: reference), entries.map(\.element))
     }
 
     private func facts(of task: Document, years: PlanYears) -> TaskFacts {

@@ -28,16 +28,19 @@ public final class Task: Sendable {
     public let supporters: [Assignment]
     public let milestones: [Milestone]
     public let status: TaskStatus
+    /// All that is due of it, the earliest first.
+    public let dueEntries: [DueEntry]
 
     init(
         _ document: Document, leads: [Assignment], supporters: [Assignment], milestones: [Milestone],
-        status: TaskStatus
+        status: TaskStatus, dueEntries: [DueEntry]
     ) {
         self.document = document
         self.leads = leads
         self.supporters = supporters
         self.milestones = milestones
         self.status = status
+        self.dueEntries = dueEntries
     }
 
     public var id: String { document.id }

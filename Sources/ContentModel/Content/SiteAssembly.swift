@@ -33,7 +33,7 @@ struct SiteAssembly {
         let ordered = ordered(plans)
         return SiteContent(
             settings: settings, owner: owner, agencies: self.ordered(owner), plans: ordered,
-            work: WorkIndex(ordered),
+            work: WorkIndex(ordered), calendar: DueCalendar(ordered),
             indices: visible(.index), documents: visible(.document), pages: orderedPages(),
             attachmentFiles: site.attachments, day: site.day, soonDays: schedule.soonDays)
     }
@@ -80,10 +80,11 @@ struct SiteAssembly {
                 fields: fields, leads: agency.assignments(fields[MilestoneKey.leads], others: agencies),
                 supporters: agency.assignments(fields[MilestoneKey.supporters], others: agencies))
         }
+        let judgement = schedule.judge(document, in: plan)
         return Task(
             document, leads: agency.assignments(document[TaskKey.leads], others: agencies),
             supporters: agency.assignments(document[TaskKey.supporters], others: agencies),
-            milestones: milestones, status: schedule.status(of: document, in: plan))
+            milestones: milestones, status: judgement.status, dueEntries: judgement.dueEntries)
     }
 }
 

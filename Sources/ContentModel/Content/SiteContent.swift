@@ -11,6 +11,8 @@ public final class SiteContent: Sendable {
     public let plans: [Plan]
     /// Who has which tasks.
     public let work: WorkIndex
+    /// What is due when.
+    public let calendar: DueCalendar
     public let indices: [Document]
     public let documents: [Document]
     public let pages: [Document]
@@ -27,6 +29,7 @@ public final class SiteContent: Sendable {
         agencies: [Agency],
         plans: [Plan],
         work: WorkIndex,
+        calendar: DueCalendar,
         indices: [Document],
         documents: [Document],
         pages: [Document],
@@ -39,6 +42,7 @@ public final class SiteContent: Sendable {
         self.agencies = agencies
         self.plans = plans
         self.work = work
+        self.calendar = calendar
         self.indices = indices
         self.documents = documents
         self.pages = pages

@@ -10,5 +10,5 @@ protocol Rule: Sendable {
 let rules: [any Rule] = [
     SettingsRule(), ReferenceRule(), AttachmentRule(), UniqueIdentifierRule(), ReservedRouteRule(),
     TaskPlanRule(), PlanYearsRule(), PlanTasksRule(), TargetRule(), AssignmentRule(), SelfReferenceRule(),
-    DeadlineRule(), HolidayRule(), PeriodOrderRule(), ProgressRule(), ExtensionRule(),
+    DeadlineRule(), HolidayRule(), IncompleteYearRule(), PeriodOrderRule(), ProgressRule(), ExtensionRule(),
 ]

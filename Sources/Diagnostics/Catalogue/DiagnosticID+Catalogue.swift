@@ -24,7 +24,7 @@ extension DiagnosticID {
 
         .routeCollision, .reservedRoute, .invalidBaseURL,
 
-        .unknownDeadline, .ambiguousYear, .progressBeforeTracking,
+        .unknownDeadline, .ambiguousYear, .incompleteYear, .progressBeforeTracking,
         .progressWithoutTracking, .completionWithoutEvidence, .unorderedExtension,
         .reversedPeriod, .duplicateHoliday, .weekdayMismatch,
 

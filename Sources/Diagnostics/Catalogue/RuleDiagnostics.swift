@@ -2,6 +2,7 @@
 extension DiagnosticID {
     public static let unknownDeadline = DiagnosticID(601, .error, "Không hiểu thời hạn")
     public static let ambiguousYear = DiagnosticID(602, .error, "Thời hạn thiếu năm mà kế hoạch có nhiều năm")
+    public static let incompleteYear = DiagnosticID(603, .warning, "Lịch nghỉ của năm chưa đủ")
     public static let progressBeforeTracking = DiagnosticID(604, .error, "Tiến độ có ngày trước khi theo dõi")
     public static let progressWithoutTracking = DiagnosticID(
         605, .error, "Có tiến độ mà kế hoạch không theo dõi")

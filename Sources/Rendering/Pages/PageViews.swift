@@ -11,6 +11,7 @@ public enum PageKind: String, Sendable, CaseIterable {
     case plan = "ke-hoach"
     case task = "nhiem-vu"
     case progress = "tien-do"
+    case calendar = "lich"
     case ordinary = "trang"
     case notFound = "404"
 }
@@ -22,6 +23,7 @@ struct PageViews: Sendable {
     let unit: PageView<UnitSubject>
     let plan: PageView<Plan>
     let task: PageView<TaskSubject>
+    let calendar: PageView<CalendarSubject>
     let ordinary: PageView<Document>
 
     init(assets: [Asset]) {
@@ -29,6 +31,7 @@ struct PageViews: Sendable {
         home = homePage(layout)
         plans = plansPage(layout)
         progress = progressPage(layout)
+        calendar = calendarPage(layout)
         notFound = notFoundPage(layout)
         agency = agencyPage(layout)
         unit = unitPage(layout)
@@ -46,6 +49,7 @@ struct PageViews: Sendable {
         case .plan: plan.view.schema
         case .task: task.view.schema
         case .progress: progress.view.schema
+        case .calendar: calendar.view.schema
         case .ordinary: ordinary.view.schema
         case .notFound: notFound.view.schema
         }
@@ -65,6 +69,7 @@ struct PageViews: Sendable {
         case .task(let owner, let subject):
             return task.frame(TaskSubject(plan: owner, task: subject), context)
         case .progress: return progress.frame(content, context)
+        case .calendar(let year): return calendar.frame(CalendarSubject(content, year: year), context)
         case .ordinary(let subject): return ordinary.frame(subject, context)
         case .notFound: return notFound.frame(content, context)
         }
@@ -86,6 +91,7 @@ extension Page {
         case .plan: .plan
         case .task: .task
         case .progress: .progress
+        case .calendar: .calendar
         case .ordinary: .ordinary
         case .notFound: .notFound
         }
@@ -96,7 +102,7 @@ extension Page {
         case .agency(let agency), .unit(let agency, _): agency
         case .plan(let plan), .task(let plan, _): plan.agency
         case .home: content.owner
-        case .plans, .progress, .ordinary, .notFound: nil
+        case .plans, .progress, .calendar, .ordinary, .notFound: nil
         }
     }
 }

@@ -10,6 +10,7 @@ func progressPage(_ layout: PageLayout) -> PageView<SiteContent> {
         [
             .list("phan", overviewView) { content, _ in content.progressOverviews },
             .list("khong_theo_doi", planCardView) { content, _ in content.untrackedPlans },
+            .text("lien_ket_lich") { _, context in context.link(to: .calendar(nil)) },
             .list("quy_tac", statusRuleView) { _, _ in StatusKind.allCases },
             .text("quy_tac_ngay_den_han") { _, _ in StatusKind.dueDateRule },
             .text("quy_tac_ty_le") { _, _ in StatusCounts.onTimeRule },

@@ -21,6 +21,10 @@ func unitPage(_ layout: PageLayout) -> PageView<UnitSubject> {
                 let work = context.site.content.work.parts(of: subject.unit, in: subject.agency, as: .lead)
                 return statusCounts(of: work.map(\.task).filter(\.status.isTracked))
             },
+            .text("lich_ics") { subject, context in
+                calendarFile(of: subject.unit, in: subject.agency, context.site.content)
+                    .map(context.link(toFile:))
+            },
             .list("thuoc_nhom", linkView) { subject, context in
                 subject.agency.groups.filter { $0.contains(subject.unit) }
                     .map { LinkedName(.group(subject.agency, $0), context) }

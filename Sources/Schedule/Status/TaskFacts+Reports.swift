@@ -6,7 +6,8 @@ extension TaskFacts {
     /// suspension.
     public func reportOccurrences(in plan: PlanFacts, on reference: ReferenceDay) -> [ReportOccurrence] {
         var occurrences: [ReportOccurrence] = []
-        forEachOccurrence(in: plan, on: reference, completed: knownCompletion(in: reference)) {
+        let completed = knownCompletion(in: reference)
+        forEachOccurrence(in: plan, on: reference, completed: completed, through: reference.date) {
             occurrences.append($0)
         }
         return occurrences
@@ -16,17 +17,19 @@ extension TaskFacts {
         in plan: PlanFacts, on reference: ReferenceDay, completed: CalendarDate?
     ) -> ReportTally? {
         var tally = ReportTally()
-        let recurs = forEachOccurrence(in: plan, on: reference, completed: completed) {
+        let recurs = forEachOccurrence(
+            in: plan, on: reference, completed: completed, through: reference.date
+        ) {
             tally.expected += 1
             if $0.reported != nil { tally.given += 1 }
         }
         return recurs ? tally : nil
     }
 
-    /// Returns whether the task recurs.
+    /// Visits the periods due through `last`, and those reported before. Returns whether the task recurs.
     @discardableResult
-    private func forEachOccurrence(
-        in plan: PlanFacts, on reference: ReferenceDay, completed: CalendarDate?,
+    func forEachOccurrence(
+        in plan: PlanFacts, on reference: ReferenceDay, completed: CalendarDate?, through last: CalendarDate,
         _ visit: (ReportOccurrence) -> Void
     ) -> Bool {
         guard let tracked = plan.trackedSince, let schedule = ReportSchedule(self, in: plan) else {
@@ -37,7 +40,7 @@ extension TaskFacts {
             guard end >= tracked, completed.map({ end <= $0 }) ?? true, !isSuspended(on: end) else { return }
             let due = DueDate(by: end, in: reference.calendar)
             let reported = firstReport(on: slot, of: schedule, knownOn: reference.date)
-            guard due.date <= reference.date || reported != nil else { return }
+            guard due.date <= last || reported != nil else { return }
             visit(ReportOccurrence(period: slot.period, due: due, reported: reported))
         }
         return true

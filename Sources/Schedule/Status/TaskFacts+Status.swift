@@ -38,7 +38,7 @@ extension TaskFacts {
     }
 
     /// What is to be done by when: the milestones, then the task's own deadline.
-    private func promises(completed: CalendarDate?, on reference: ReferenceDay) -> [Promise] {
+    func promises(completed: CalendarDate?, on reference: ReferenceDay) -> [Promise] {
         var promises: [Promise] = []
         promises.reserveCapacity(milestones.count + 1)
         for (index, milestone) in milestones.enumerated() {
