@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Schedule", "Output", "Publishing", "SiteBuild",
+                "Diagnostics", "Schedule", "Output", "Exports", "Publishing", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -14,7 +14,8 @@ public func unitCalendars(of site: PlannedSite, baseURL: String) -> [(file: Stri
     }
 }
 
-/// What a unit leads or supports, as events of a whole day (RFC 5545). The bytes change only with what is due.
+/// What a unit leads or supports, as events of a whole day (RFC 5545). The bytes change only with what is
+/// due.
 func unitCalendar(of unit: Unit, in agency: Agency, _ content: SiteContent, baseURL: String) -> [UInt8] {
     var lines = CalendarLines()
     let name = "Thời hạn: \(unit.name), \(agency.name.scalar?.string ?? agency.id)"
@@ -71,8 +72,8 @@ extension DueCalendar.Item {
 }
 
 extension Plan {
-    /// When the plan was made: the moment of the events' data, so that a later build of the same content gives the
-    /// same bytes; what an extension changes is told by the sequence number.
+    /// When the plan was made: the moment of the events' data, so that a later build of the same content gives
+    /// the same bytes; what an extension changes is told by the sequence number.
     fileprivate var stamp: CalendarDate {
         document[PlanKey.issued].scalar.flatMap { CalendarDate($0) }
             ?? document[PlanKey.years].items.first?.scalar.flatMap { Period($0.string) }?.first ?? .first

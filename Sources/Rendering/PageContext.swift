@@ -21,18 +21,21 @@ struct PageContext: Sendable {
     var head = PageHead(title: "")
 
     init(
-        site: PlannedSite, options: RenderOptions, page: Page, used: [TemplateSchema: [Bool]]
+        site: PlannedSite, options: RenderOptions, page: Page, used: [TemplateSchema: [Bool]],
+        root: String? = nil
     ) {
         self.used = used
         self.site = site
         self.options = options
         self.page = page
         agency = page.agency(in: site.content)
-        if case .notFound = page.subject {
-            root = options.basePath
+        if let root {
+            self.root = root
+        } else if case .notFound = page.subject {
+            self.root = options.basePath
         } else {
             let depth = page.route.depth
-            root = depth == 0 ? "./" : String(repeating: "../", count: depth)
+            self.root = depth == 0 ? "./" : String(repeating: "../", count: depth)
         }
     }
 

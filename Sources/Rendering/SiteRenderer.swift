@@ -1,3 +1,4 @@
+public import ContentModel
 public import Diagnostics
 public import SitePlan
 internal import Templates
@@ -6,6 +7,7 @@ internal import Templates
 public struct SiteRenderer: Sendable {
     private let views: PageViews
     private let templates: [PageKind: (template: PageTemplate, used: [TemplateSchema: [Bool]])]
+    private let report: (template: PageTemplate, used: [TemplateSchema: [Bool]])?
 
     /// Compiles the templates against what the pages offer; reports every fault of every template.
     ///
@@ -14,7 +16,8 @@ public struct SiteRenderer: Sendable {
         _ templates: [SourceText], _ assets: [Asset]
     ) -> (SiteRenderer?, [Diagnostic]) {
         let views = PageViews(assets: assets)
-        let schemas = PageKind.allCases.map { ($0.rawValue, views.schema(of: $0)) }
+        let pages = PageKind.allCases.map { ($0.rawValue, views.schema(of: $0)) }
+        let schemas = pages + [(reportKind, reportView.schema)]
         let (library, diagnostics) = TemplateLibrary.compile(
             templates, for: Dictionary(schemas, uniquingKeysWith: { first, _ in first }))
         guard let library else { return (nil, diagnostics) }
@@ -23,7 +26,8 @@ public struct SiteRenderer: Sendable {
             guard let template = library[kind.rawValue] else { continue }
             compiled[kind] = (template, template.usedSlots)
         }
-        return (SiteRenderer(views: views, templates: compiled), diagnostics)
+        let report = library[reportKind].map { ($0, $0.usedSlots) }
+        return (SiteRenderer(views: views, templates: compiled, report: report), diagnostics)
     }
 
     /// Appends the page in UTF-8. The same page gives the same bytes, whatever was rendered before.
@@ -33,5 +37,16 @@ public struct SiteRenderer: Sendable {
         guard let (template, used) = templates[page.kind(in: site.content)] else { return }
         let context = PageContext(site: site, options: options, page: page, used: used)
         template.render(views.frame(page, context), into: &output)
+    }
+    /// Appends the report as a document of its own, in UTF-8; its links are full addresses.
+    public func render(
+        _ report: ProgressReport, of site: PlannedSite, _ options: RenderOptions, into output: inout [UInt8]
+    ) {
+        let route = Route.plan(report.plan)
+        guard let (template, used) = self.report, let page = site.pages.first(where: { $0.route == route })
+        else { return }
+        let context = PageContext(
+            site: site, options: options, page: page, used: used, root: options.baseURL)
+        template.render(reportView.frame(report, context), into: &output)
     }
 }

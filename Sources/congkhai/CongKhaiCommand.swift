@@ -7,5 +7,5 @@ struct CongKhaiCommand: ParsableCommand {
         commandName: "congkhai",
         abstract: "Dựng trang công khai kế hoạch, tiến độ và thủ tục của một cơ quan từ các tệp Markdown.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, ToDoCommand.self, ReportCommand.self])
 }

@@ -15,9 +15,6 @@ struct SiteOptions: ParsableArguments {
             "Ngày mà trang nói tới, dạng năm-tháng-ngày; mặc định là hôm nay.", valueName: "date"))
     var date: String?
 
-    @Option(name: .long, help: "Dạng in chẩn đoán: text, json, sarif, github, gitlab.")
-    var format: DiagnosticFormat = .text
-
     func validate() throws {
         if let date, CalendarDate(iso: date) == nil {
             throw ValidationError("--date «\(date)» không phải ngày có trên lịch; viết như 2024-03-07.")
@@ -41,6 +38,12 @@ struct SiteOptions: ParsableArguments {
         let days = Int((Double(seconds) + 7 * 3600) / 86400)
         return CalendarDate(year: 1970, month: 1, day: 1)?.advanced(by: days) ?? .first
     }
+}
+
+/// How a subcommand whose result is no file prints its diagnostics.
+struct DiagnosticOptions: ParsableArguments {
+    @Option(name: .long, help: "Dạng in chẩn đoán: text, json, sarif, github, gitlab.")
+    var format: DiagnosticFormat = .text
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}

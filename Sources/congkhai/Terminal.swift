@@ -8,13 +8,20 @@ enum Terminal {
 
     static func say(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
+    /// A result that is a file's content.
+    static func put(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
+
     static func report(_ diagnostics: [Diagnostic], as format: DiagnosticFormat) {
         let text = format.render(diagnostics, coloured: showsColours)
         if !text.isEmpty { write(text, to: STDERR_FILENO) }
     }
 
     private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
+        write(Array(text.utf8)[...], to: descriptor)
+    }
+
+    private static func write(_ rest: ArraySlice<UInt8>, to descriptor: Int32) {
+        var bytes = rest
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

@@ -84,7 +84,8 @@ private func name(_ party: Party?) -> String {
         let site = TinySite.tracked("thoi_han: 31/3/2026")
             .with(
                 "content/ke-hoach/kh-2/index.md",
-                "---\nten: Kế hoạch hai\nco_quan: so-a\nnam: [2026]\ntheo_doi_tu: 2026-01-15\nminh_hoa: true\n---\n"
+                "---\nten: Kế hoạch hai\nco_quan: so-a\nnam: [2026]\ntheo_doi_tu: 2026-01-15\n"
+                    + "minh_hoa: true\n---\n"
             ).withTask("1", "thoi_han: 31/3/2026\n" + done, of: "kh-2")
         let found = try overviews(site)
         #expect(found.map(\.isIllustrative) == [false, true])

@@ -52,11 +52,8 @@ struct TaskScheduler: Sendable {
 
     private func `extension`(_ fields: Record) -> TaskFacts.Extension? {
         guard let until = fields[ExtensionKey.until].scalar.flatMap({ CalendarDate($0) }) else { return nil }
-        let document = fields[ExtensionKey.document].scalar.flatMap {
-            site.lookup.document(.document, $0.string)
-        }
-        return TaskFacts.Extension(
-            until: until, decided: document?[DocumentKey.issued].scalar.flatMap { CalendarDate($0) })
+        let decided = decisionDate(of: fields[ExtensionKey.document]) { site.lookup.document(.document, $0) }
+        return TaskFacts.Extension(until: until, decided: decided)
     }
 
     private func suspension(_ fields: Record) -> TaskFacts.Suspension? {

@@ -32,7 +32,8 @@ public struct DueCalendar: Sendable {
             switch entry.subject {
             case .task:
                 // With milestones the task stands as the first of them that is not kept.
-                return task.milestones.isEmpty ? task.status.current.state : nil
+                let speaksOfTask = task.milestones.isEmpty || task.status.current.due == entry.current
+                return speaksOfTask ? task.status.current.state : nil
             case .milestone(let index):
                 let milestones = task.status.milestones
                 return milestones.indices.contains(index) ? milestones[index].current.state : nil

@@ -47,6 +47,16 @@ public final class Task: Sendable {
     public var title: FieldValue { document[TaskKey.title] }
 }
 
+extension Task {
+    /// The deadlines as the plan prints them: the task's own, else those of its milestones, each once.
+    public var deadlinePhrases: [String] {
+        if let own = document[TaskKey.deadline].scalar { return [own.string] }
+        var seen: Set<String> = []
+        return milestones.compactMap { $0.fields[MilestoneKey.deadline].scalar?.string }
+            .filter { seen.insert($0).inserted }
+    }
+}
+
 public struct Milestone: Sendable {
     public let fields: Record
     public let leads: [Assignment]

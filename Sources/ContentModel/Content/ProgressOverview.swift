@@ -9,8 +9,8 @@ public struct ProgressOverview: Sendable {
     public let summary: StatusSummary
     /// In the plans' order.
     public let byPlan: [(plan: Plan, summary: StatusSummary)]
-    /// By who leads; a task counts for each of its leads, and a group's also for the units that it is known to
-    /// hold. nil: the plan names nobody.
+    /// By who leads; a task counts for each of its leads, and a group's also for the units that it is known
+    /// to hold. nil: the plan names nobody.
     public let byLead: [(party: Party?, summary: StatusSummary)]
     /// By the id of the index that a task is to raise; a task counts once for each. nil: it names none.
     public let byIndex: [(index: String?, summary: StatusSummary)]
@@ -67,7 +67,7 @@ extension SiteContent {
 }
 
 extension ProgressOverview {
-    fileprivate init(_ plans: [Plan], isIllustrative: Bool, of content: SiteContent) {
+    init(_ plans: [Plan], isIllustrative: Bool, of content: SiteContent) {
         self.isIllustrative = isIllustrative
         parts = plans.flatMap { plan in plan.tasks.map { WorkIndex.Part(plan: plan, task: $0) } }
         byPlan = plans.map { ($0, StatusSummary($0.tasks.map(\.status))) }

@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Schedule
 
-/// A due date of a tracked plan that rests on a year whose days off are not all known is provisional; said once
-/// for each year.
+/// A due date of a tracked plan that rests on a year whose days off are not all known is provisional; said
+/// once for each year.
 struct IncompleteYearRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
         guard !site.unreadableSiteFiles.contains(.holidays) else { return [] }

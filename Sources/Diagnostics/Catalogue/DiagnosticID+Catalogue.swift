@@ -26,7 +26,7 @@ extension DiagnosticID {
 
         .unknownDeadline, .ambiguousYear, .incompleteYear, .progressBeforeTracking,
         .progressWithoutTracking, .completionWithoutEvidence, .unorderedExtension,
-        .reversedPeriod, .duplicateHoliday, .weekdayMismatch,
+        .reversedPeriod, .duplicateHoliday, .weekdayMismatch, .reportWithoutTracking,
 
         .taskWithoutPlan, .targetWithoutSubject,
         .targetArithmetic, .yearsOutOfOrder, .selfReference, .emptyPlan,

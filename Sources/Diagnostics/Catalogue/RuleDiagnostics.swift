@@ -13,6 +13,8 @@ extension DiagnosticID {
     public static let duplicateHoliday = DiagnosticID(
         610, .error, "Một ngày khai báo hai lần trong lịch nghỉ")
     public static let weekdayMismatch = DiagnosticID(611, .warning, "Ngày làm bù không phải cuối tuần")
+    public static let reportWithoutTracking = DiagnosticID(
+        612, .error, "Kế hoạch không theo dõi nên không có báo cáo")
 
     public static let taskWithoutPlan = DiagnosticID(704, .error, "Nhiệm vụ không có kế hoạch")
     public static let targetWithoutSubject = DiagnosticID(705, .error, "Mục tiêu không nêu chỉ số")

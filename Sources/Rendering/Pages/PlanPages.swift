@@ -31,7 +31,7 @@ func planPage(_ layout: PageLayout) -> PageView<Plan> {
             .list("theo_don_vi", partyCountView) { plan, context in partyCounts(of: plan, context) },
             .count("so_nhiem_vu") { plan, _ in plan.tasks.count },
             .count("so_khong_thoi_han") { plan, _ in
-                positive(plan.tasks.count { deadlineTexts(of: $0).isEmpty })
+                positive(plan.tasks.count { $0.deadlinePhrases.isEmpty })
             },
             .count("so_khong_don_vi") { plan, _ in positive(plan.tasks.count { $0.leads.isEmpty }) },
             .flag("theo_doi") { plan, _ in plan.trackedSince != nil },

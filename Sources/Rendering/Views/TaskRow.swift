@@ -22,17 +22,9 @@ let taskRowView = View<TaskSubject>(
         .text("lien_ket") { row, context in context.link(to: .task(row.task, of: row.plan)) },
         .list("chu_tri", linkView) { row, context in row.assignments(row.task.leads, context) },
         .list("phoi_hop", linkView) { row, context in row.assignments(row.task.supporters, context) },
-        .texts("thoi_han") { row, _ in deadlineTexts(of: row.task) },
+        .texts("thoi_han") { row, _ in row.task.deadlinePhrases },
         .object("trang_thai", statusView) { row, _ in row.task.status.isTracked ? row.task.status : nil },
         .object("ke_hoach", linkView) { row, context in LinkedName(row.plan, context) },
         .object("co_quan", linkView) { row, context in LinkedName(row.plan.agency, context) },
         .flag("minh_hoa") { row, _ in row.plan.isIllustrative },
     ])
-
-/// The deadlines as the plan prints them: the task's own, else those of its milestones, each once.
-func deadlineTexts(of task: Task) -> [String] {
-    if let own = task.document[TaskKey.deadline].scalar { return [own.string] }
-    var seen: Set<String> = []
-    return task.milestones.compactMap { $0.fields[MilestoneKey.deadline].scalar?.string }
-        .filter { seen.insert($0).inserted }
-}

@@ -38,7 +38,7 @@ extension CalendarDate {
 
     /// The same day of a later month, or that month's last day where it has no such day (BLDS 2015
     /// Đ.147–148).
-    func advanced(byMonths months: Int) -> CalendarDate {
+    public func advanced(byMonths months: Int) -> CalendarDate {
         let (year, month, day) = parts
         let index = year * 12 + month - 1 + max(0, min(120_000, months))
         let (newYear, newMonth) = (index / 12, index % 12 + 1)

@@ -20,8 +20,8 @@ public struct DueEntry: Sendable, Hashable {
 }
 
 extension TaskFacts {
-    /// All that is due of the task, in no particular order: its dates and milestones and, where the plan is tracked,
-    /// the reports of a recurring task up to the end of the year of that day.
+    /// All that is due of the task, in no particular order: its dates and milestones and, where the plan is
+    /// tracked, the reports of a recurring task up to the end of the year of that day.
     public func dueEntries(in plan: PlanFacts, on reference: ReferenceDay) -> [DueEntry] {
         let completed = knownCompletion(in: reference)
         var entries = promises(completed: completed, on: reference).compactMap { promise -> DueEntry? in

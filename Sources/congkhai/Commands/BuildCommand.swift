@@ -10,6 +10,7 @@ struct BuildCommand: ParsableCommand {
         commandName: "build", abstract: "Kiểm tra, dựng và công bố trang vào public/.")
 
     @OptionGroup var options: SiteOptions
+    @OptionGroup var reporting: DiagnosticOptions
 
     @Option(help: ArgumentHelp("Thư mục công bố; mặc định là public/ của trang.", valueName: "dir"))
     var output: String?
@@ -44,7 +45,7 @@ struct BuildCommand: ParsableCommand {
                 SiteDirectory(options.site), request, into: output ?? options.site + "/public", clock)
         }
         outcome.leaveMemoryToTheSystem()
-        Terminal.report(outcome.diagnostics, as: options.format)
+        Terminal.report(outcome.diagnostics, as: reporting.format)
         if timings { printTimings(clock) }
         guard let publication = outcome.publication else { throw ExitCode(outcome.isRefused ? 2 : 1) }
         if !quiet { Terminal.say(summary(publication, outcome.pageCount, request.day)) }

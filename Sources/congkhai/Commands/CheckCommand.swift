@@ -7,6 +7,7 @@ struct CheckCommand: ParsableCommand {
         commandName: "check", abstract: "Kiểm tra nội dung và mẫu; không ghi gì.")
 
     @OptionGroup var options: SiteOptions
+    @OptionGroup var reporting: DiagnosticOptions
 
     @Flag(help: "Cảnh báo cũng là lỗi.")
     var strict = false
@@ -17,7 +18,7 @@ struct CheckCommand: ParsableCommand {
                 SiteDirectory(options.site), SiteRequest(day: try options.day(), jobs: processorCount()),
                 StageClock())
         }
-        Terminal.report(diagnostics, as: options.format)
+        Terminal.report(diagnostics, as: reporting.format)
         if diagnostics.hasErrors || strict && !diagnostics.isEmpty { throw ExitCode(1) }
         if let site { Terminal.say("Không có lỗi. Trang có \(site.pageCount) trang con.") }
     }
