@@ -57,7 +57,7 @@ site-tests: executable $(BUILD)/venv/installed
 
 test-packages:
 	$(packages) cmd:python3=python3 py:ensurepip=python3-venv file:/usr/bin/chromium=chromium \
-	  cmd:nginx=nginx-light cmd:java=default-jre-headless file:/usr/bin/time=time
+	  cmd:nginx=nginx-light cmd:pandoc=pandoc cmd:java=default-jre-headless file:/usr/bin/time=time
 
 $(BUILD)/venv/installed: Tests/requirements.txt | test-packages
 	$(step) "Install the tests' Python packages" Tools/python-packages $(@D) $<

@@ -5,8 +5,8 @@ public import SitePlan
 
 /// The to-do list of a site, or of the units of one name.
 ///
-/// - Parameter unit: a unit's or group's id, `van-phong` for that of every agency, `so-a/van-phong` for one; nil
-///   for all.
+/// - Parameter unit: a unit's or group's id, `van-phong` for that of every agency, `so-a/van-phong` for one;
+///   nil for all.
 /// - Returns: nil, and why, where there is no such unit.
 public func toDoList(
     of site: PlannedSite, unit: String?, as format: ToDoFormat

@@ -72,8 +72,8 @@ extension DueCalendar.Item {
 }
 
 extension Plan {
-    /// When the plan was made: the moment of the events' data, so that a later build of the same content gives
-    /// the same bytes; what an extension changes is told by the sequence number.
+    /// When the plan was made: the moment of the events' data, so that a later build of the same content
+    /// gives the same bytes; what an extension changes is told by the sequence number.
     fileprivate var stamp: CalendarDate {
         document[PlanKey.issued].scalar.flatMap { CalendarDate($0) }
             ?? document[PlanKey.years].items.first?.scalar.flatMap { Period($0.string) }?.first ?? .first

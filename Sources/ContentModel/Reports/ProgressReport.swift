@@ -1,6 +1,6 @@
 public import Schedule
 
-/// The progress report of a plan on a period (NĐ 30/2020, mẫu báo cáo): everything as it was known on one day.
+/// The progress report of a plan on a period (NĐ 30/2020, mẫu báo cáo): everything as was known on one day.
 ///
 /// Of a closed period that day is its last, so that the report reads the same whenever it is made.
 public struct ProgressReport: Sendable {

@@ -52,9 +52,20 @@ struct ReportCommand: ParsableCommand {
         let (report, diagnostics) = site.report(on: plan, for: period, as: format.written)
         Terminal.report(diagnostics, as: .text)
         guard let report else { throw ExitCode(64) }
-        let bytes = format == .docx ? try machine { try Pandoc.document(fromHTML: report, on: day) } : report
+        let bytes = format == .docx ? try word(report, on: day) : report
         guard let output else { return Terminal.put(bytes) }
         try machine { try writeFile(bytes, to: output) }
+    }
+}
+
+private func word(_ html: [UInt8], on day: CalendarDate) throws -> [UInt8] {
+    do throws(OutputFailure) { return try Pandoc.document(fromHTML: html, on: day) } catch {
+        guard error.code == ENOENT else { return try machine { throw error } }
+        let fault = Diagnostic(
+            .machineFailure, at: nil, "máy chưa có pandoc để lập tệp .docx",
+            expected: "Cài pandoc (Debian, Ubuntu: apt install pandoc), hoặc dùng --format html.")
+        Terminal.report([fault], as: .text)
+        throw ExitCode(2)
     }
 }
 
