@@ -43,9 +43,10 @@ extension CheckedSite {
     }
 
     private func untracked(_ plan: Plan) -> Diagnostic {
-        Diagnostic(
+        let day = self.plan.content.day.figures
+        return Diagnostic(
             .reportWithoutTracking, at: SourceLocation(path: plan.document.path),
-            "kế hoạch «\(plan.id)» không theo dõi tiến độ trên trang này vào ngày \(self.plan.content.day.figures)",
+            "kế hoạch «\(plan.id)» không theo dõi tiến độ trên trang này vào ngày \(day)",
             expected: "Chỉ kế hoạch có theo_doi_tu, từ ngày đó trở đi, mới có báo cáo tiến độ.")
     }
 }

@@ -28,7 +28,8 @@ private let reported = "tien_do: [{ngay: 2026-02-01, noi_dung: Đang làm}]"
     @Test func aMilestoneIsOwedByItsOwnLead() throws {
         let site = TinySite.tracked(
             "chu_tri: [van-phong]\n" + reported
-                + "\nmoc: [{ten: A, thoi_han: Quý I/2026}, {ten: B, thoi_han: Quý II/2026, chu_tri: [thanh-tra]}]"
+                + "\nmoc: [{ten: A, thoi_han: Quý I/2026}, "
+                + "{ten: B, thoi_han: Quý II/2026, chu_tri: [thanh-tra]}]"
         )
         #expect(
             try duties(site) == ["Văn phòng: qua-han 1. Việc 1: A", "Thanh tra: qua-han 1. Việc 1: B"])

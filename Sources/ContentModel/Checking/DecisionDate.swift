@@ -1,8 +1,8 @@
 internal import Diagnostics
 internal import Schedule
 
-/// When the document was issued that a value cites: of a record its own date, of a citation in words the first
-/// date in it ("Thông báo số 12/TB-STTTT ngày 25/3/2026"). nil where neither says.
+/// When the document was issued that a value cites: of a record its own date, of a citation in words the
+/// first date in it ("Thông báo số 12/TB-STTTT ngày 25/3/2026"). nil where neither says.
 func decisionDate(of citation: FieldValue, document: (String) -> Document?) -> CalendarDate? {
     if let id = citation.scalar {
         return document(id.string)?[DocumentKey.issued].scalar.flatMap { CalendarDate($0) }

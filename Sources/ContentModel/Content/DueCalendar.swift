@@ -47,9 +47,7 @@ public struct DueCalendar: Sendable {
     private var positions: [String: (lead: [Int], support: [Int])] = [:]
 
     init(_ plans: [Plan]) {
-        let all = plans.flatMap { plan in
-            plan.tasks.flatMap { task in task.dueEntries.map { Item(plan: plan, task: task, entry: $0) } }
-        }
+        let all = plans.flatMap { plan in plan.tasks.flatMap { dueItems(of: $0, in: plan) } }
         items = all.enumerated().sorted { one, other in
             (one.element.entry.current.date, one.offset) < (other.element.entry.current.date, other.offset)
         }.map(\.element)
@@ -71,4 +69,9 @@ public struct DueCalendar: Sendable {
     private func keys(_ assignments: [Assignment]) -> Set<String> {
         Set(assignments.flatMap(\.party.withMembers).map(\.key))
     }
+}
+
+/// All that is due of a task, the earliest first.
+public func dueItems(of task: Task, in plan: Plan) -> [DueCalendar.Item] {
+    task.dueEntries.map { DueCalendar.Item(plan: plan, task: task, entry: $0) }
 }

@@ -11,6 +11,11 @@ func taskPage(_ layout: PageLayout) -> PageView<TaskSubject> {
             .list("chu_tri", linkView) { row, context in row.assignments(row.task.leads, context) },
             .list("phoi_hop", linkView) { row, context in row.assignments(row.task.supporters, context) },
             .list("moc", milestoneView) { row, _ in row.task.milestones },
+            // A single date is said by the status already.
+            .list("cac_ngay_den_han", dueItemView) { row, _ in
+                let items = row.task.status.isTracked ? dueItems(of: row.task, in: row.plan) : []
+                return items.contains { $0.entry.subject != .task } ? items : []
+            },
             .object("trang_thai", statusView) { row, _ in row.task.status.isTracked ? row.task.status : nil },
             .object("ke_hoach", planCardView) { row, _ in row.plan },
             .object("co_quan", linkView) { row, context in LinkedName(row.plan.agency, context) },
