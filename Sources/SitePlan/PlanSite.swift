@@ -23,7 +23,7 @@ private func pages(of content: SiteContent) -> [Page] {
         pages += plan.tasks.map { Page(route: .task($0, of: plan), subject: .task(plan, $0)) }
     }
     pages.append(Page(route: .progress, subject: .progress))
-    pages += ([nil] + content.calendar.years).map { Page(route: .calendar($0), subject: .calendar(year: $0)) }
+    pages += ([nil] + content.calendarYears).map { Page(route: .calendar($0), subject: .calendar(year: $0)) }
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .home, subject: .notFound))
     return pages

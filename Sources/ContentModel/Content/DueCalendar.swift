@@ -63,12 +63,17 @@ public struct DueCalendar: Sendable {
         return (role == .lead ? found.lead : found.support).map { items[$0] }
     }
 
-    /// The years in which something is due.
-    public var years: [Int] { Set(items.lazy.map(\.entry.current.date.year)).sorted() }
-
     private func keys(_ assignments: [Assignment]) -> Set<String> {
         Set(assignments.flatMap(\.party.withMembers).map(\.key))
     }
+}
+
+extension SiteContent {
+    /// What is due of the plans whose progress is kept here, by day.
+    public var trackedItems: [DueCalendar.Item] { calendar.items.filter { $0.plan.isTracked(on: day) } }
+
+    /// The years in which something of them is due.
+    public var calendarYears: [Int] { Set(trackedItems.map(\.entry.current.date.year)).sorted() }
 }
 
 /// All that is due of a task, the earliest first.

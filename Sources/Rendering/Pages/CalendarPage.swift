@@ -14,7 +14,7 @@ struct CalendarSubject: Sendable {
 
     init(_ content: SiteContent, year: Int?) {
         self.year = year
-        items = content.calendar.items.filter { item in
+        items = content.trackedItems.filter { item in
             let day = item.entry.current.date
             guard let year else {
                 return !item.entry.isDone && (0...Self.reach).contains(content.day.distance(to: day))
@@ -34,11 +34,6 @@ struct CalendarSubject: Sendable {
             }
         }
         return months
-    }
-
-    /// Whether what the page says changes with the day.
-    fileprivate var dependsOnDay: Bool {
-        year == nil || items.contains { $0.task.status.isTracked }
     }
 }
 
@@ -61,12 +56,12 @@ func calendarPage(_ layout: PageLayout) -> PageView<CalendarSubject> {
             title: subject.year.map { "Lịch các thời hạn năm \($0)" } ?? "Lịch các thời hạn",
             summary: "Ngày đến hạn của các nhiệm vụ, các mốc và các kỳ báo cáo",
             trail: [homeCrumb(context), progress] + (subject.year == nil ? [] : [calendar]),
-            dependsOnDay: subject.dependsOnDay)
+            dependsOnDay: context.site.content.hasTrackedPlans)
     }
 }
 
 private func yearLinks(_ subject: CalendarSubject, _ context: PageContext) -> [MenuItem] {
-    context.site.content.calendar.years.map { year in
+    context.site.content.calendarYears.map { year in
         MenuItem(label: "\(year)", link: context.link(to: .calendar(year)), isHere: year == subject.year)
     }
 }
@@ -81,7 +76,7 @@ let calendarMonthView = View<CalendarMonth>(
     "thang",
     [
         .text("ten") { month, _ in "Tháng \(month.month)/\(month.year)" },
-        .text("neo") { month, _ in "thang-\(month.month)-\(month.year)" },
+        .text("neo") { month, _ in "_thang-\(month.month)-\(month.year)" },
         .count("so") { month, _ in month.items.count },
         .list("thoi_han_trong_thang", dueItemView) { month, _ in month.items },
     ])
@@ -100,14 +95,12 @@ let dueItemView = View<DueCalendar.Item>(
         .list("chu_tri", linkView) { item, context in item.leads.map { LinkedName($0, context) } },
         .text("tinh_trang") { item, context in item.standing(on: context.site.content.day)?.label },
         .text("lop") { item, context in item.standing(on: context.site.content.day)?.tone.rawValue },
-        .flag("theo_doi") { item, _ in item.task.status.isTracked },
     ],
     taskRowView.entries { TaskSubject(plan: $0.plan, task: $0.task) })
 
 extension DueCalendar.Item {
-    /// How it stands, for people; nil where the plan is not tracked.
+    /// How it stands, for people; nil where it has no status of its own.
     fileprivate func standing(on day: CalendarDate) -> (label: String, tone: StatusTone)? {
-        guard task.status.isTracked else { return nil }
         if let state { return (state.label, state.kind.tone) }
         let isPast = entry.current.date < day
         if case .report = entry.subject {
