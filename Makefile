@@ -47,7 +47,7 @@ sizes:
 	$(step) "Sizes, paths and forbidden words" python3 Tools/lint.py
 
 swift-tests: build-packages
-	$(step) "Swift tests" $(SWIFT) test $(QUIET)
+	$(step) "Swift tests" $(SWIFT) test --disable-xctest $(QUIET)
 
 tool-tests: $(BUILD)/venv/installed
 	$(step) "The tests' own tools" $(BUILD)/venv/bin/pytest Tests/Tools
