@@ -13,8 +13,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -35,6 +35,7 @@ let package = Package(
         room("FrontMatter", ["Diagnostics", "CLibYAML"]),
         room("Schedule", ["Diagnostics"]),
         room("ContentModel", ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule"]),
+        room("Charts", ["VietnameseText"]),
         room("Templates", ["Diagnostics"]),
         room("SitePlan", ["Diagnostics", "ContentModel", "CommonMark"]),
         room("Output"),
@@ -66,6 +67,7 @@ let package = Package(
         tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
         tests("ScheduleTests", ["Schedule", "Diagnostics"]),
         tests("ContentModelTests", ["ContentModel", "Diagnostics", "Schedule"]),
+        tests("ChartsTests", ["Charts"], exclude: ["Golden"]),
         tests("TemplatesTests", ["Templates", "Diagnostics"]),
         tests("ExportsTests", ["Exports"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
