@@ -1,0 +1,67 @@
+/// Ranks over time, the first place on top. The last place is drawn too: 45 of 63 and 30 of 34 are not the
+/// same height above it. Ranks out of different numbers are never joined.
+public struct RankChart: Sendable {
+    public let series: [RankSeries]
+    public let breaks: [ChartBreak]
+    public let step: ChartStep
+
+    public init(series: [RankSeries], breaks: [ChartBreak] = [], step: ChartStep = .year) {
+        (self.series, self.breaks, self.step) = (series, breaks, step)
+    }
+
+    /// Appends the chart as HTML.
+    public func append(_ description: ChartDescription, to output: inout [UInt8]) {
+        appendFigure(description, to: &output, drawing: drawing)
+    }
+
+    func drawing(_ layout: Layout) -> Drawing {
+        let floors = floors
+        let plot = TimePlot(
+            series: series.map { $0.marked(beside: breaks) }, breaks: breaks, levels: floors, step: step,
+            unit: "hạng", valueName: "hạng ")
+        let last = floors.reduce(largestRank) { max($0, $1.value) }
+        return plot.drawing(layout, axis: ValueAxis(ranksOutOf: Int(last), ticks: layout.ticks))
+    }
+
+    private var largestRank: Double {
+        series.lazy.flatMap(\.series.points).reduce(1) { max($0, $1.value?.number ?? 1) }
+    }
+
+    /// One line for each number of places, for as long as anybody was ranked out of it.
+    private var floors: [TimePlot.Level] {
+        var spans: [Int: ClosedRange<Int>] = [:]
+        for point in series.lazy.flatMap(\.series.points) {
+            guard let total = point.total else { continue }
+            let span = spans[total] ?? point.position...point.position
+            spans[total] = min(span.lowerBound, point.position)...max(span.upperBound, point.position)
+        }
+        return spans.sorted { $0.key > $1.key }.map { total, span in
+            TimePlot.Level(
+                style: .floor, value: Double(total), name: "hạng cuối: \(total)", positions: span)
+        }
+    }
+}
+
+extension RankSeries {
+    /// With a mark where the number of places changes, unless a break is named there already.
+    fileprivate func marked(beside breaks: [ChartBreak]) -> ChartSeries {
+        var marks = series.breaks
+        var total: Int?
+        for point in series.points where point.value != nil {
+            if let total, let now = point.total, now != total,
+                !(breaks + series.breaks).contains(where: { $0.position == point.position })
+            {
+                marks.append(ChartBreak(at: point.position, label: "xếp trên \(now)"))
+            }
+            total = point.total ?? total
+        }
+        return ChartSeries(series.name, role: series.role, points: series.points, breaks: marks)
+    }
+}
+
+extension ChartPoint {
+    /// Out of how many a rank is.
+    var total: Int? {
+        if case .rank(let total) = basis { total } else { nil }
+    }
+}
