@@ -32,7 +32,7 @@ extension SVGBuffer {
         append(coordinate: point.y)
     }
 
-    /// Text for content and attributes alike. Control characters, which XML has no way to write, become spaces.
+    /// Text for content and attributes alike. Control characters, which XML cannot write, become spaces.
     mutating func append(escaping text: String) {
         var text = text
         text.withUTF8 { bytes in

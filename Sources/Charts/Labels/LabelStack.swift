@@ -8,7 +8,8 @@ enum LabelStack {
     }
 
     /// Neighbours that overlap become one block around the mean of their places, until none overlaps.
-    /// Afterwards the slots are in order from top to bottom. Where the limits are too near, the upper one is kept.
+    /// Afterwards the slots are in order from top to bottom. Where the limits are too near, the upper one is
+    /// kept.
     static func settle(_ slots: inout [Slot], between top: Double, and bottom: Double) {
         slots.sort { ($0.middle, $0.id) < ($1.middle, $1.id) }
         var blocks: [Block] = []

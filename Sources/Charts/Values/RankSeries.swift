@@ -2,9 +2,11 @@
 public struct RankPoint: Sendable {
     let point: ChartPoint
 
+    /// Nil where the rank is no place among the total.
     /// - Parameters:
     ///   - rank: from 1.
-    ///   - total: out of how many; ranks out of different numbers, or out of an unknown one, are never joined.
+    ///   - total: out of how many, up to 1,000,000; ranks out of different numbers, or out of an unknown
+    ///     one, are never joined.
     public init?(_ position: Int, _ rank: Int, of total: Int?, isComputed: Bool = false) {
         guard rank >= 1, let value = ChartValue(rank), rank <= total ?? rank, total ?? rank <= 1_000_000
         else { return nil }
