@@ -67,7 +67,7 @@ let package = Package(
         tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
         tests("ScheduleTests", ["Schedule", "Diagnostics"]),
         tests("ContentModelTests", ["ContentModel", "Diagnostics", "Schedule"]),
-        tests("ChartsTests", ["Charts"], exclude: ["Golden"]),
+        tests("ChartsTests", ["Charts"], exclude: ["Golden", "Style"]),
         tests("TemplatesTests", ["Templates", "Diagnostics"]),
         tests("ExportsTests", ["Exports"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
