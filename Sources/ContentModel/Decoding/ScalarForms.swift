@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import VietnameseText
 
 /// A decimal number as it was written, exactly: no binary fraction ever stands between page and file.
 public struct DecimalText: Sendable {
@@ -22,12 +23,9 @@ public struct DecimalText: Sendable {
 
     /// `83,99`: decimal comma, groups of three parted by points.
     public var vietnamese: String {
-        var grouped = ""
-        for (offset, digit) in whole.enumerated() {
-            if offset > 0, (whole.count - offset) % 3 == 0 { grouped.append(".") }
-            grouped.append(digit)
-        }
-        return (isNegative ? "−" : "") + grouped + (fraction.isEmpty ? "" : "," + fraction)
+        var digits: [UInt8] = []
+        appendNumber(fraction.isEmpty ? whole : whole + "." + fraction, to: &digits)
+        return (isNegative ? "−" : "") + String(decoding: digits, as: UTF8.self)
     }
 
     /// For computing with; never printed.
