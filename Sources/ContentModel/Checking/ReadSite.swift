@@ -25,7 +25,10 @@ public final class ReadSite: Sendable {
         self.unreadable = unreadable
         self.day = day
         self.unreadableSiteFiles = unreadableSiteFiles
-        lookup = RecordLookup(self.documents, unreadable: unreadable)
+        let fields = siteDocuments.first { $0.file == .fields }?.records ?? []
+        lookup = RecordLookup(
+            self.documents, subjects: fields.compactMap { $0[SubjectKey.id].scalar?.string },
+            unreadable: unreadable)
     }
 
     /// The records of a YAML file of the site; none where there is no such file.
@@ -45,9 +48,12 @@ struct RecordLookup: Sendable {
     private var documents: [RecordName: Document] = [:]
     private var members: [String: Set<String>] = [:]
     private var components: [String: Set<String>] = [:]
+    /// The ids of `linh-vuc.yaml`.
+    let subjects: Set<String>
     private let unreadable: Set<RecordName>
 
-    init(_ all: [Document], unreadable: Set<RecordName>) {
+    init(_ all: [Document], subjects: [String], unreadable: Set<RecordName>) {
+        self.subjects = Set(subjects)
         self.unreadable = unreadable
         documents.reserveCapacity(all.count)
         for document in all {
@@ -87,6 +93,12 @@ struct RecordLookup: Sendable {
         case .plan: document[PlanKey.agency].scalar?.string
         case .task:
             document.name.parent.flatMap { self.document(.plan, $0) }?[PlanKey.agency].scalar?.string
+        case .procedure: document[ProcedureKey.agency].scalar?.string
+        case .hotline: document[HotlineKey.agency].scalar?.string
+        case .petition: document[PetitionKey.agency].scalar?.string
+        case .result: document[ResultKey.agency].scalar?.string
+        case .apology: document[ApologyKey.agency].scalar?.string
+        case .news: document[NewsKey.agency].scalar?.string
         case .index, .document, .page: nil
         }
     }

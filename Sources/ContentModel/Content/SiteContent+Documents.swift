@@ -3,9 +3,8 @@ public import Diagnostics
 extension SiteContent {
     /// Every visible record.
     public var allDocuments: [Document] {
-        agencies.map(\.document) + plans.flatMap { [$0.document] + $0.tasks.map(\.document) } + indices
-            + documents
-            + pages
+        agencies.map(\.document) + plans.flatMap { [$0.document] + $0.tasks.map(\.document) }
+            + ContentKind.standalone.flatMap(records) + pages
     }
 }
 

@@ -13,9 +13,10 @@ public final class SiteContent: Sendable {
     public let work: WorkIndex
     /// What is due when.
     public let calendar: DueCalendar
-    public let indices: [Document]
-    public let documents: [Document]
+    /// The fields of administration, in the order of `linh-vuc.yaml`.
+    public let subjects: [Subject]
     public let pages: [Document]
+    private let records: [ContentKind: [Document]]
     /// The files that lie beside records, by the path in `content/`.
     public let attachmentFiles: Set<ContentPath>
     /// The day that the site speaks for.
@@ -30,9 +31,9 @@ public final class SiteContent: Sendable {
         plans: [Plan],
         work: WorkIndex,
         calendar: DueCalendar,
-        indices: [Document],
-        documents: [Document],
+        subjects: [Subject],
         pages: [Document],
+        records: [ContentKind: [Document]],
         attachmentFiles: Set<ContentPath>,
         day: CalendarDate,
         soonDays: Int
@@ -43,14 +44,21 @@ public final class SiteContent: Sendable {
         self.plans = plans
         self.work = work
         self.calendar = calendar
-        self.indices = indices
-        self.documents = documents
+        self.subjects = subjects
         self.pages = pages
+        self.records = records
         self.attachmentFiles = attachmentFiles
         self.day = day
         self.soonDays = soonDays
     }
 
+    /// The visible records of a kind that stands for itself (no agency, plan, task or page), by path.
+    public func records(of kind: ContentKind) -> [Document] { records[kind] ?? [] }
+
+    public var indices: [Document] { records(of: .index) }
+    public var documents: [Document] { records(of: .document) }
+
+    public func subject(_ id: String) -> Subject? { subjects.first { $0.id.string == id } }
     public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
     public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
 }

@@ -22,7 +22,7 @@ func scalarFault(_ node: FrontMatterNode, _ type: FieldType, _ field: Field) -> 
     case .email: return isEmail(text) ? nil : emailFault(node, field)
     case .choice(let choices): return choiceFault(node, field, choices)
     case .identifier: return identifierFault(in: text.string).map { idFault(node, field, $0) }
-    case .code, .reference, .unit, .index, .attachment, .source: return commentFault(node, field)
+    case .code, .reference, .unit, .subject, .index, .attachment, .source: return commentFault(node, field)
     case .markdown, .group, .table, .list, .shorthand: return nil
     }
 }

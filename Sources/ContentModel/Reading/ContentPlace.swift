@@ -29,6 +29,7 @@ public enum SiteFile: String, Sendable, Hashable, CaseIterable {
     case holidays = "lich-nghi.yaml"
     case abbreviations = "viet-tat.yaml"
     case fields = "linh-vuc.yaml"
+    case obligations = "nghia-vu.yaml"
 }
 
 /// Reads a path below the site's directory (`content/…`).
@@ -58,14 +59,30 @@ private func recordName(_ parts: [String], stem: String) -> RecordName? {
         return RecordName(kind: .page, id: stem)
     case 2:
         let kind = ContentKind(rawValue: parts[0])
-        guard let kind, kind != .plan, kind != .task, kind != .page else { return nil }
+        guard let kind, kind.isFlat else { return nil }
         return RecordName(kind: kind, id: stem)
+    case 3 where parts[0] == ContentKind.petition.rawValue && isYear(parts[1]):
+        return RecordName(kind: .petition, id: stem, parent: parts[1])
     case 3 where parts[0] == ContentKind.plan.rawValue && stem == "index":
         return RecordName(kind: .plan, id: parts[1])
     case 4 where parts[0] == ContentKind.plan.rawValue && parts[2] == ContentKind.task.rawValue:
         return RecordName(kind: .task, id: stem, parent: parts[1])
     default:
         return nil
+    }
+}
+
+private func isYear(_ name: String) -> Bool {
+    name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+}
+
+extension ContentKind {
+    /// Whether the records lie directly in the folder of their kind.
+    fileprivate var isFlat: Bool {
+        switch self {
+        case .plan, .task, .petition, .page: false
+        case .agency, .index, .document, .procedure, .hotline, .result, .apology, .news: true
+        }
     }
 }
 
@@ -77,6 +94,8 @@ private func unexpectedFile(_ path: ContentPath) -> Diagnostic {
         expected:
             "Các chỗ đặt tệp: content/<mã>.md, content/co-quan/<mã>.md, content/ke-hoach/<mã>/index.md, "
             + "content/ke-hoach/<mã>/nhiem-vu/<mã>.md, content/chi-so/<mã>.md, content/van-ban/<mã>.md, "
+            + "content/thu-tuc/<mã>.md, content/duong-day-nong/<mã>.md, content/phan-anh/<năm>/<mã>.md, "
+            + "content/ket-qua/<mã>.md, content/xin-loi/<mã>.md, content/tin/<mã>.md "
             + "và các tệp \(SiteFile.allCases.map(\.rawValue).joined(separator: ", ")).",
         suggestion: nearestName(to: folder, among: folders + SiteFile.allCases.map(\.rawValue)))
 }

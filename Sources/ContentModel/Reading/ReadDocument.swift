@@ -52,6 +52,7 @@ private func readSiteFile(
     case .holidays: records = decoder.decodeGroup(tree.root, as: CalendarKey.schema).map { [$0] } ?? []
     case .abbreviations: records = decoder.decodeList(tree.root, of: AbbreviationKey.schema)
     case .fields: records = decoder.decodeList(tree.root, of: SubjectKey.schema)
+    case .obligations: records = decoder.decodeList(tree.root, of: ObligationKey.schema)
     }
     return (SiteDocument(file: file, path: path, records: records), decoder.diagnostics)
 }

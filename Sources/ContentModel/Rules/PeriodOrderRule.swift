@@ -17,7 +17,17 @@ struct PeriodOrderRule: Rule {
                 return [fault(document[DocumentKey.effective], document[DocumentKey.expired])].compactMap {
                     $0
                 }
-            case .plan, .index, .page:
+            case .procedure:
+                let regimes = document[ProcedureKey.temporary].items.compactMap(\.group)
+                return [fault(document[ProcedureKey.effective], document[ProcedureKey.expires])]
+                    .compactMap { $0 }
+                    + regimes.compactMap { fault($0[TemporaryKey.from], $0[TemporaryKey.until]) }
+            case .hotline:
+                return [fault(document[HotlineKey.effective], document[HotlineKey.expires])].compactMap { $0 }
+            case .petition:
+                return [fault(document[PetitionKey.received], document[PetitionKey.answered])]
+                    .compactMap { $0 }
+            case .plan, .index, .page, .result, .apology, .news:
                 return []
             }
         }

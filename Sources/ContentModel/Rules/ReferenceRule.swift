@@ -34,6 +34,7 @@ private struct ReferenceResolver {
         switch type {
         case .reference(let kinds): referenceFault(text.string, kinds, at: text)
         case .unit: unitFault(text.string, at: text)
+        case .subject: subjectFault(text.string, at: text)
         case .index: indexFault(text.string, at: text)
         case .source: sourceFault(text.string, field, at: text)
         default: nil
@@ -58,6 +59,14 @@ private struct ReferenceResolver {
             .unknownUnit, at: place.location, "đơn vị «\(id)» không có trong co-quan/\(agency).md",
             expected: available(ids, "đơn vị") + " Cơ quan ngoài danh mục viết {ten: \"…\"}.",
             suggestion: nearestName(to: id, among: ids + site.lookup.identifiers(of: .agency)))
+    }
+
+    private func subjectFault(_ id: String, at place: SourceString) -> Diagnostic? {
+        guard !site.lookup.subjects.contains(id) else { return nil }
+        let ids = site.lookup.subjects.sorted()
+        return Diagnostic(
+            .unknownSubject, at: place.location, "lĩnh vực «\(id)» không có trong linh-vuc.yaml",
+            expected: available(ids, "lĩnh vực"), suggestion: nearestName(to: id, among: ids))
     }
 
     private func indexFault(_ id: String, at place: SourceString) -> Diagnostic? {

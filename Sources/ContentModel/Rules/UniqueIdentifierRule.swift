@@ -16,6 +16,12 @@ struct UniqueIdentifierRule: Rule {
                     version[VersionKey.components].items.compactMap { $0.group?[ComponentKey.id].scalar })
             }
         }
+        for procedure in site.documents(of: .procedure) {
+            let cases = procedure[ProcedureKey.cases].items.compactMap { $0.group?[CaseKey.id].scalar }
+            let forms = procedure[ProcedureKey.forms].items.compactMap { $0.group?[FormKey.id].scalar }
+            faults += repeated(cases) + repeated(forms)
+        }
+        faults += repeated(site.records(of: .obligations).compactMap { $0[ObligationKey.id].scalar })
         faults += repeated(site.records(of: .fields).compactMap { $0[SubjectKey.id].scalar })
         return faults
     }

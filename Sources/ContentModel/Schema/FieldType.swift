@@ -32,6 +32,8 @@ public indirect enum FieldType: Sendable {
     case reference([ContentKind])
     /// The id of a unit or group of the record's agency, or of another agency.
     case unit
+    /// The id of a field of administration in `linh-vuc.yaml`.
+    case subject
     /// `pci`, or `pci/minh-bach` for a component.
     case index
     /// A file beside the record, by name.
@@ -50,7 +52,7 @@ extension FieldType {
     /// Whether a value of this type can name a record, a unit, an index, a source or a file.
     var canName: Bool {
         switch self {
-        case .reference, .unit, .index, .source, .attachment: true
+        case .reference, .unit, .subject, .index, .source, .attachment: true
         case .list(let element): element.canName
         case .group(let schema), .table(let schema): !schema.namingSlots.isEmpty
         case .shorthand(let scalar, let schema): scalar.canName || !schema.namingSlots.isEmpty

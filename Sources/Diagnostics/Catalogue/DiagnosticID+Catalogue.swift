@@ -9,7 +9,7 @@ extension DiagnosticID {
         .unknownKey, .missingKey, .unknownRecord, .unknownUnit, .notAText, .notAList, .notAGroup,
         .notADate, .notANumber, .notAChoice, .notAFlag, .ambiguousText, .notAURL, .notAnIdentifier,
         .duplicateIdentifier, .emptyValue, .notAPeriod, .notATime, .missingAttachment, .bothKeys,
-        .cutByComment, .unknownComponent,
+        .cutByComment, .unknownComponent, .unknownSubject,
 
         .missingFrontMatter, .unclosedFrontMatter, .yamlSyntax, .aliasOrAnchor, .yamlTag, .nestedTooDeep,
         .frontMatterTooLarge, .duplicateKey, .notAMapping, .complexKey, .severalDocuments,

@@ -22,4 +22,5 @@ extension DiagnosticID {
     public static let bothKeys = DiagnosticID(120, .error, "Hai khóa không đi cùng nhau")
     public static let cutByComment = DiagnosticID(121, .error, "Giá trị bị cắt ở dấu #")
     public static let unknownComponent = DiagnosticID(122, .error, "Chỉ số không có thành phần này")
+    public static let unknownSubject = DiagnosticID(123, .error, "Lĩnh vực không có trong danh mục")
 }

@@ -30,6 +30,8 @@ extension LinkedName {
     init(_ text: SourceString, _ type: FieldType, _ context: PageContext) {
         switch type {
         case .unit: self.init(unit: text, context)
+        case .subject:
+            self.init(name: context.site.content.subject(text.string)?.name.string ?? text.string)
         case .index: self.init(index: text.string, context)
         case .reference(let kinds): self.init(record: text.string, kinds, context)
         default: self.init(source: text.string, context)

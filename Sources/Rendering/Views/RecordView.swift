@@ -48,7 +48,7 @@ struct ValuePrinter: Sendable {
                     .string($0.label)
                 }
             }
-        case .reference, .unit, .index, .source:
+        case .reference, .unit, .subject, .index, .source:
             self.init(named: type)
         case .shorthand(let scalar, let schema):
             self.init(scalar, or: schema)
@@ -100,7 +100,7 @@ extension FieldType {
     /// Whether a page prints the name of what the value refers to.
     fileprivate var isNamed: Bool {
         switch self {
-        case .reference, .unit, .index, .source: true
+        case .reference, .unit, .subject, .index, .source: true
         default: false
         }
     }
