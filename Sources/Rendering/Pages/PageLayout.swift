@@ -14,6 +14,10 @@ struct PageHead: Sendable {
     var isIllustrative = false
     /// Whether what the page says depends on the day that the site speaks for.
     var dependsOnDay = false
+    /// Asked for where the template prints it.
+    var dublinCore: @Sendable () -> DublinCore? = { nil }
+    /// What the page is about, for machines; asked for where the template prints it.
+    var linkedData: @Sendable () -> [LinkedData] = { [] }
 }
 
 /// The view of a kind of page: what its template may name, and what it says of itself to the layout.
@@ -64,6 +68,8 @@ struct PageLayout: Sendable {
             .text("dia_chi_day_du") { _, context in context.address(of: context.page.route) },
             .text("loai_trang") { _, context in context.page.kind(in: context.site.content).rawValue },
             .list("menu", menuView) { _, context in menu(context) },
+            .list("sieu_du_lieu", dublinCoreView) { _, context in context.head.dublinCore()?.terms ?? [] },
+            .data("du_lieu_lien_ket") { _, context in context.head.linkedData() },
             .object("tai_nguyen", assets) { _, _ in published },
         ]
     }

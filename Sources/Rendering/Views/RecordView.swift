@@ -89,6 +89,9 @@ struct ValuePrinter: Sendable {
         }
     }
 
+    /// Whether `khong` prints as text where the value would.
+    var saysNone: Bool { type.isText }
+
     /// `khong` prints as "Không có", wherever the key stands.
     func value(of value: FieldValue, _ context: PageContext) -> TemplateValue {
         if value.isDeclaredNone { return type.isText ? .string("Không có") : .absent }

@@ -41,6 +41,25 @@ extension View.Entry {
         }
     }
 
+    /// JSON-LD, one object or a list of them: the content of a script element.
+    static func data(_ name: String, _ get: @escaping Getter<[LinkedData]>) -> Self {
+        Self(name: name, type: .html) { subject, context in
+            let objects = get(subject, context)
+            guard let first = objects.first else { return .absent }
+            var bytes: [UInt8] = []
+            if objects.count == 1 { first.appendDocument(to: &bytes) } else { append(objects, to: &bytes) }
+            return .html(bytes)
+        }
+    }
+
+    private static func append(_ objects: [LinkedData], to bytes: inout [UInt8]) {
+        for (index, object) in objects.enumerated() {
+            bytes.append(UInt8(ascii: index == 0 ? "[" : ","))
+            object.appendDocument(to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
     static func object<Value>(_ name: String, _ view: View<Value>, _ get: @escaping Getter<Value?>) -> Self {
         Self(name: name, type: .object(view.schema)) { subject, context in
             get(subject, context).map { .object(view.frame($0, context)) } ?? .absent
