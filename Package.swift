@@ -37,7 +37,7 @@ let package = Package(
         room("ContentModel", ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule"]),
         room("Charts", ["VietnameseText"]),
         room("Templates", ["Diagnostics"]),
-        room("SitePlan", ["Diagnostics", "ContentModel", "CommonMark"]),
+        room("SitePlan", ["Diagnostics", "VietnameseText", "ContentModel", "CommonMark"]),
         room("Output"),
         room(
             "Rendering",
@@ -45,7 +45,9 @@ let package = Package(
                 "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
                 "Templates",
             ]),
-        room("Exports", ["Diagnostics", "SitePlan", "ContentModel", "Schedule"]),
+        room(
+            "Exports",
+            ["Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark"]),
         room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto"]),
         room(
             "SiteBuild",

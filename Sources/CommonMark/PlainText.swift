@@ -4,6 +4,14 @@ extension MarkdownDocument {
         html.withUnsafeBufferPointer { appendText(ofHTML: $0, to: &output) }
     }
 
+    /// Appends the text without markup of so many bytes of HTML at most; the last word may be cut.
+    public func appendOpening(to output: inout [UInt8], from maximumLength: Int) {
+        html.withUnsafeBufferPointer { html in
+            appendText(
+                ofHTML: UnsafeBufferPointer(rebasing: html[..<min(html.count, maximumLength)]), to: &output)
+        }
+    }
+
     /// Appends the first paragraph without markup, for a description; cut at a word's end, with "…", where
     /// it is longer than `maximumLength` bytes. Nothing where the text has no paragraph, or no word fits.
     public func appendSummary(to output: inout [UInt8], maximumLength: Int) {

@@ -22,8 +22,21 @@ func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(Output
         ("robots.txt", robots(baseURL: site.options.baseURL)),
     ]
     let calendars = unitCalendars(of: site.plan, baseURL: site.options.baseURL)
-    for (file, bytes) in exports + calendars { try put(bytes, at: file, into: sink) }
+    let search = writtenSearch(of: site)
+    for (file, bytes) in exports + calendars + search { try put(bytes, at: file, into: sink) }
     for asset in site.assets { try put(asset.bytes, at: asset.file, into: sink) }
+}
+
+/// The search index; its words are read on all cores.
+private func writtenSearch(of site: CheckedSite) -> [(file: String, bytes: [UInt8])] {
+    let entries = site.plan.entries
+    let size = max(1, min(256, entries.count / max(1, site.jobs * 2)))
+    let starts = Array(stride(from: 0, to: entries.count, by: size))
+    let parts = inParallel(starts.count, jobs: site.jobs) { part in
+        SearchPart(entries, starts[part]..<min(starts[part] + size, entries.count))
+    }
+    return searchFiles(
+        entries, parts, abbreviations: site.plan.content.abbreviationPairs, isOffline: site.options.isOffline)
 }
 
 func writeAttachments(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {

@@ -17,6 +17,9 @@ public enum PageSubject: Sendable {
     case progress
     /// What is due in a year; nil: what is due next.
     case calendar(year: Int?)
+    case search
+    /// The alphabetical directory: a letter with a part of its list; nil for the letters themselves.
+    case directory(letter: String?, ListPart)
     case ordinary(Document)
     case notFound
 }
@@ -35,8 +38,16 @@ public final class PlannedSite: Sendable {
     public let pages: [Page]
     public let attachments: [AttachmentFile]
     public let links: LinkTable
+    /// What lists say of the pages, in their order.
+    public let entries: [PageEntry]
+    public let directory: Directory
 
-    init(content: SiteContent, pages: [Page], attachments: [AttachmentFile], links: LinkTable) {
+    init(
+        content: SiteContent, pages: [Page], entries: [PageEntry], directory: Directory,
+        attachments: [AttachmentFile], links: LinkTable
+    ) {
+        self.entries = entries
+        self.directory = directory
         self.content = content
         self.pages = pages
         self.attachments = attachments

@@ -3,11 +3,14 @@ public import Diagnostics
 
 /// Gives every page its one route, and looks where every link in the texts leads.
 public func plan(_ content: SiteContent) -> (PlannedSite, [Diagnostic]) {
-    let pages = pages(of: content)
+    let records = pages(of: content)
+    let entries = records.compactMap(\.entry)
+    let directory = Directory(entries)
+    let pages = records + pages(of: directory)
     let links = LinkTable(content, pages)
     let check = LinkCheck(content, links)
     let site = PlannedSite(
-        content: content, pages: pages, attachments: check.attachments, links: links)
+        content: content, pages: pages, entries: entries, directory: directory, attachments: check.attachments, links: links)
     return (site, collisions(among: pages) + check.diagnostics)
 }
 
@@ -25,13 +28,31 @@ private func pages(of content: SiteContent) -> [Page] {
     pages.append(Page(route: .progress, subject: .progress))
     pages += ([nil] + content.calendarYears).map { Page(route: .calendar($0), subject: .calendar(year: $0)) }
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
+    pages.append(Page(route: .search, subject: .search))
     pages.append(Page(route: .home, subject: .notFound))
     return pages
+}
+
+private func pages(of directory: Directory) -> [Page] {
+    let letters = directory.letters.flatMap { letter in
+        ListPart.parts(ofRows: letter.entries.count).map { part in
+            Page(
+                route: .directory(letter.id).part(part.number),
+                subject: .directory(letter: letter.id, part))
+        }
+    }
+    return [Page(route: .directory(nil), subject: .directory(letter: nil, .whole))] + letters
 }
 
 extension Route {
     public static let plans = Route("ke-hoach")
     public static let progress = Route("tien-do")
+    public static let search = Route("tim-kiem")
+
+    /// - Parameter letter: nil for the list of letters.
+    public static func directory(_ letter: String?) -> Route {
+        letter.map { Route("danh-muc", $0) } ?? Route("danh-muc")
+    }
 
     /// - Parameter year: nil for what is due next.
     public static func calendar(_ year: Int?) -> Route {
@@ -65,7 +86,7 @@ extension Page {
         case .plan(let plan): plan.document.path
         case .task(_, let task): task.document.path
         case .ordinary(let document): document.path
-        case .home, .plans, .progress, .calendar, .notFound: nil
+        case .home, .plans, .progress, .calendar, .search, .directory, .notFound: nil
         }
     }
 }

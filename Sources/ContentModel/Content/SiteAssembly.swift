@@ -34,7 +34,8 @@ struct SiteAssembly {
         return SiteContent(
             settings: settings, owner: owner, agencies: self.ordered(owner), plans: ordered,
             work: WorkIndex(ordered), calendar: DueCalendar(ordered),
-            subjects: site.records(of: .fields).compactMap { Subject($0) }, pages: orderedPages(),
+            subjects: site.records(of: .fields).compactMap { Subject($0) },
+            abbreviations: site.records(of: .abbreviations), pages: orderedPages(),
             records: Dictionary(uniqueKeysWithValues: ContentKind.standalone.map { ($0, visible($0)) }),
             attachmentFiles: site.attachments, day: site.day, soonDays: schedule.soonDays)
     }

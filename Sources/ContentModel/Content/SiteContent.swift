@@ -15,6 +15,8 @@ public final class SiteContent: Sendable {
     public let calendar: DueCalendar
     /// The fields of administration, in the order of `linh-vuc.yaml`.
     public let subjects: [Subject]
+    /// The entries of `viet-tat.yaml`.
+    public let abbreviations: [Record]
     public let pages: [Document]
     private let records: [ContentKind: [Document]]
     /// The files that lie beside records, by the path in `content/`.
@@ -32,6 +34,7 @@ public final class SiteContent: Sendable {
         work: WorkIndex,
         calendar: DueCalendar,
         subjects: [Subject],
+        abbreviations: [Record],
         pages: [Document],
         records: [ContentKind: [Document]],
         attachmentFiles: Set<ContentPath>,
@@ -45,6 +48,7 @@ public final class SiteContent: Sendable {
         self.work = work
         self.calendar = calendar
         self.subjects = subjects
+        self.abbreviations = abbreviations
         self.pages = pages
         self.records = records
         self.attachmentFiles = attachmentFiles

@@ -67,6 +67,8 @@ struct PageLayout: Sendable {
             .date("tinh_den") { _, context in context.head.dependsOnDay ? context.site.content.day : nil },
             .text("dia_chi_day_du") { _, context in context.address(of: context.page.route) },
             .text("loai_trang") { _, context in context.page.kind(in: context.site.content).rawValue },
+            .text("lien_ket_tim") { _, context in context.link(to: .search) },
+            .flag("la_trang_tim") { _, context in context.page.route == .search },
             .list("menu", menuView) { _, context in menu(context) },
             .list("sieu_du_lieu", dublinCoreView) { _, context in context.head.dublinCore()?.terms ?? [] },
             .data("du_lieu_lien_ket") { _, context in context.head.linkedData() },

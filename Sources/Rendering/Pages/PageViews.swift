@@ -12,13 +12,16 @@ public enum PageKind: String, Sendable, CaseIterable {
     case task = "nhiem-vu"
     case progress = "tien-do"
     case calendar = "lich"
+    case search = "tim-kiem"
+    case directory = "danh-muc"
     case ordinary = "trang"
     case notFound = "404"
 }
 
 /// The views of all kinds of page.
 struct PageViews: Sendable {
-    let home, plans, progress, notFound: PageView<SiteContent>
+    let home, plans, progress, search, notFound: PageView<SiteContent>
+    let directory: PageView<DirectorySubject>
     let agency: PageView<Agency>
     let unit: PageView<UnitSubject>
     let plan: PageView<Plan>
@@ -32,6 +35,8 @@ struct PageViews: Sendable {
         plans = plansPage(layout)
         progress = progressPage(layout)
         calendar = calendarPage(layout)
+        search = searchPage(layout)
+        directory = directoryPage(layout)
         notFound = notFoundPage(layout)
         agency = agencyPage(layout)
         unit = unitPage(layout)
@@ -50,6 +55,8 @@ struct PageViews: Sendable {
         case .task: task.view.schema
         case .progress: progress.view.schema
         case .calendar: calendar.view.schema
+        case .search: search.view.schema
+        case .directory: directory.view.schema
         case .ordinary: ordinary.view.schema
         case .notFound: notFound.view.schema
         }
@@ -70,6 +77,10 @@ struct PageViews: Sendable {
             return task.frame(TaskSubject(plan: owner, task: subject), context)
         case .progress: return progress.frame(content, context)
         case .calendar(let year): return calendar.frame(CalendarSubject(content, year: year), context)
+        case .search: return search.frame(content, context)
+        case .directory(let letter, let part):
+            let subject = DirectorySubject(letter: letter.flatMap(context.site.directory.letter), part: part)
+            return directory.frame(subject, context)
         case .ordinary(let subject): return ordinary.frame(subject, context)
         case .notFound: return notFound.frame(content, context)
         }
@@ -92,6 +103,8 @@ extension Page {
         case .task: .task
         case .progress: .progress
         case .calendar: .calendar
+        case .search: .search
+        case .directory: .directory
         case .ordinary: .ordinary
         case .notFound: .notFound
         }
@@ -102,7 +115,7 @@ extension Page {
         case .agency(let agency), .unit(let agency, _): agency
         case .plan(let plan), .task(let plan, _): plan.agency
         case .home: content.owner
-        case .plans, .progress, .calendar, .ordinary, .notFound: nil
+        case .plans, .progress, .calendar, .search, .directory, .ordinary, .notFound: nil
         }
     }
 }

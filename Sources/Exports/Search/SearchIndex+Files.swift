@@ -1,0 +1,100 @@
+internal import Diagnostics
+internal import VietnameseText
+
+/// One file of the index; what it is called and what is in it.
+typealias SearchFile = (file: String, bytes: [UInt8])
+
+extension SearchIndex {
+    /// The words, cut into files, and the first word of each.
+    func termFiles() -> (files: [SearchFile], firstTerms: [String]) {
+        var files: [SearchFile] = []
+        var firstTerms: [String] = []
+        var bytes: [UInt8] = []
+        var offset = 0
+        while offset < entries.count {
+            let end = endOfWord(from: offset)
+            if bytes.isEmpty {
+                firstTerms.append(entries[offset].term.plain)
+                bytes = call("tu", files.count)
+                bytes.append(UInt8(ascii: "{"))
+            } else {
+                bytes.append(UInt8(ascii: ","))
+            }
+            appendWord(entries[offset..<end], to: &bytes)
+            offset = end
+            if bytes.count >= Self.fileSize || offset == entries.count {
+                bytes += "})\n".utf8
+                files.append(("tim-kiem/tu/\(files.count).js", bytes))
+                bytes = []
+            }
+        }
+        return (files, firstTerms)
+    }
+
+    /// The rows about the pages, so many to a file.
+    func rowFiles() -> [SearchFile] {
+        stride(from: 0, to: rows.count, by: Self.rowsPerFile).map { start in
+            let number = start / Self.rowsPerFile
+            var bytes = call("ban", number)
+            bytes.append(UInt8(ascii: "["))
+            for row in start..<min(start + Self.rowsPerFile, rows.count) {
+                if row > start { bytes += ",\n".utf8 }
+                bytes += rows[row]
+            }
+            bytes += "])\n".utf8
+            return ("tim-kiem/ban/\(number).js", bytes)
+        }
+    }
+
+    /// Behind the last form of the word that begins at this entry.
+    private func endOfWord(from start: Int) -> Int {
+        var end = start + 1
+        while end < entries.count, entries[end].term.hasSameLetters(as: entries[start].term) { end += 1 }
+        return end
+    }
+
+    /// `"duong":{"":"1g 4","đương1":"8"}`
+    private func appendWord(_ forms: ArraySlice<Entry>, to bytes: inout [UInt8]) {
+        guard let first = forms.first else { return }
+        bytes += "\"\(first.term.plain)\":{".utf8
+        for (index, entry) in forms.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes += "\"\(entry.term.form)\":\"".utf8
+            appendPages(entry.pages, to: &bytes)
+            bytes.append(UInt8(ascii: "\""))
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// The distance to the page before, with the weight in its lowest two bits, in base 36.
+    private func appendPages(_ pages: ArraySlice<UInt64>, to bytes: inout [UInt8]) {
+        var previous: UInt64 = 0
+        for (index, page) in pages.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: " ")) }
+            let number = page >> 2
+            appendBase36((number - previous) << 2 | page & 3, to: &bytes)
+            previous = number
+        }
+    }
+}
+
+/// A call of the page's own function, which takes what the file holds.
+private func call(_ name: String, _ number: Int) -> [UInt8] { Array("congKhaiTim.\(name)(\(number),".utf8) }
+
+func appendBase36(_ value: UInt64, to bytes: inout [UInt8]) {
+    let digits: StaticString = "0123456789abcdefghijklmnopqrstuvwxyz"
+    let start = bytes.count
+    var rest = value
+    repeat {
+        bytes.append(digits.utf8Start[Int(rest % 36)])
+        rest /= 36
+    } while rest > 0
+    bytes[start...].reverse()
+}
+
+/// FNV-1a, 32 bits, in base 36: which version of a file a browser has; protects nothing.
+func version(of bytes: [UInt8]) -> String {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return String(hash, radix: 36)
+}

@@ -1,0 +1,70 @@
+public import ContentModel
+
+extension Page {
+    /// What lists say of the page; nil for pages that are lists themselves, which nobody searches for by name.
+    public var entry: PageEntry? {
+        switch subject {
+        case .agency(let agency): PageEntry(agency: agency, at: route)
+        case .unit(let agency, let unit): PageEntry(unit: unit, of: agency, at: route)
+        case .plan(let plan): PageEntry(plan: plan, at: route)
+        case .task(let plan, let task): PageEntry(task: task, of: plan, at: route)
+        case .ordinary(let document):
+            PageEntry(document, title: document[PageKey.title], "Trang", at: route)
+        case .home, .plans, .progress, .calendar, .search, .directory, .notFound: nil
+        }
+    }
+}
+
+extension PageEntry {
+    /// A record with nothing to be told but its title.
+    init(_ document: Document, title: FieldValue, _ kind: String, at route: Route) {
+        self.init(route, title.scalar?.string ?? document.id, kind)
+        self.document = document
+        isIllustrative = document[common: .illustrative].isTrue
+    }
+
+    init(agency: Agency, at route: Route) {
+        self.init(agency.document, title: agency.name, "Cơ quan", at: route)
+        isIllustrative = agency.isIllustrative
+        unit = agency.label
+    }
+
+    init(unit: Unit, of agency: Agency, at route: Route) {
+        self.init(route, unit.name.string, "Đơn vị")
+        self.unit = "\(unit.name.string) – \(agency.label)"
+        isIllustrative = agency.isIllustrative
+    }
+
+    init(plan: Plan, at route: Route) {
+        self.init(plan.document, title: plan.title, "Kế hoạch", at: route)
+        code = plan.document[PlanKey.number].scalar?.string
+        unit = plan.agency.label
+        year = plan.document[PlanKey.years].items.first?.scalar?.string
+        isIllustrative = plan.isIllustrative
+    }
+
+    init(task: Task, of plan: Plan, at route: Route) {
+        self.init(task.document, title: task.title, "Nhiệm vụ", at: route)
+        code = task.document[TaskKey.code].scalar?.string
+        unit = task.leads.first?.party.label(in: plan.agency) ?? plan.agency.label
+        year = plan.document[PlanKey.years].items.first?.scalar?.string
+        isIllustrative = plan.isIllustrative
+    }
+}
+
+extension Agency {
+    /// `ten_ngan`, else the whole name.
+    public var label: String { (document[AgencyKey.shortName].scalar ?? name.scalar)?.string ?? id }
+}
+
+extension Party {
+    /// With the agency that it belongs to, so that one "Văn phòng" is told from another.
+    fileprivate func label(in agency: Agency) -> String? {
+        switch self {
+        case .unit(let owner, let unit): "\(unit.name.string) – \(owner.label)"
+        case .group(let owner, let group): "\(group.name.string) – \(owner.label)"
+        case .agency(let other): other.label
+        case .named: agency.label
+        }
+    }
+}
