@@ -10,7 +10,8 @@ public func plan(_ content: SiteContent) -> (PlannedSite, [Diagnostic]) {
     let links = LinkTable(content, pages)
     let check = LinkCheck(content, links)
     let site = PlannedSite(
-        content: content, pages: pages, entries: entries, directory: directory, attachments: check.attachments, links: links)
+        content: content, pages: pages, entries: entries, directory: directory,
+        attachments: check.attachments, links: links)
     return (site, collisions(among: pages) + check.diagnostics)
 }
 

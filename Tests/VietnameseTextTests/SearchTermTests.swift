@@ -18,10 +18,12 @@ struct SearchTermTests {
         #expect(words("hoà thuỷ") == words("hòa thủy"))
     }
 
-    @Test("The parts of codes and numbers are words", arguments: [
-        ("1.003659", ["1", "003659"]), ("35/KH-STTTT", ["35", "kh", "stttt"]),
-        ("66.22/2026/NQ-CP", ["66", "22", "2026", "nq", "cp"]),
-    ])
+    @Test(
+        "The parts of codes and numbers are words",
+        arguments: [
+            ("1.003659", ["1", "003659"]), ("35/KH-STTTT", ["35", "kh", "stttt"]),
+            ("66.22/2026/NQ-CP", ["66", "22", "2026", "nq", "cp"]),
+        ])
     func codes(_ text: String, _ parts: [String]) {
         #expect(words(text) == parts)
     }

@@ -1,8 +1,8 @@
 internal import ContentModel
 internal import Templates
 
-/// What stands where a value is not: `{{{thieu.ket_qua}}}` prints "Chưa cập nhật" where the key is left out and
-/// "Không có" where the record says so; nothing where there is a value. The two are never confused.
+/// What stands where a value is not: `{{{thieu.ket_qua}}}` prints "Chưa cập nhật" where the key is left out,
+/// "Không có" where the record says so, nothing where there is a value. The two are never confused.
 func missingView(_ schema: Schema) -> View<Record> {
     View<Record>(
         "thieu",

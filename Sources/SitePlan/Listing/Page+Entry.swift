@@ -1,7 +1,7 @@
 public import ContentModel
 
 extension Page {
-    /// What lists say of the page; nil for pages that are lists themselves, which nobody searches for by name.
+    /// What lists say of the page; nil for a page that is a list itself: nobody looks for it by name.
     public var entry: PageEntry? {
         switch subject {
         case .agency(let agency): PageEntry(agency: agency, at: route)
