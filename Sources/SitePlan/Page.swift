@@ -18,8 +18,8 @@ public enum PageSubject: Sendable {
     /// What is due in a year; nil: what is due next.
     case calendar(year: Int?)
     case search
-    /// The alphabetical directory: a letter with a part of its list; nil for the letters themselves.
-    case directory(letter: String?, ListPart)
+    /// The alphabetical directory: a letter and which page of its list; nil for the letters themselves.
+    case directory(letter: String?, page: Int)
     case ordinary(Document)
     case notFound
 }

@@ -36,13 +36,11 @@ private func pages(of content: SiteContent) -> [Page] {
 
 private func pages(of directory: Directory) -> [Page] {
     let letters = directory.letters.flatMap { letter in
-        ListPart.parts(ofRows: letter.entries.count).map { part in
-            Page(
-                route: .directory(letter.id).part(part.number),
-                subject: .directory(letter: letter.id, part))
+        (1...Pagination.pages(of: letter.entries.count)).map { page in
+            Page(route: .directory(letter.id).page(page), subject: .directory(letter: letter.id, page: page))
         }
     }
-    return [Page(route: .directory(nil), subject: .directory(letter: nil, .whole))] + letters
+    return [Page(route: .directory(nil), subject: .directory(letter: nil, page: 1))] + letters
 }
 
 extension Route {

@@ -38,9 +38,11 @@ private let searchFilterView = View<SearchFilter>(
 /// A letter of the directory with a part of its list; no letter: the letters themselves.
 struct DirectorySubject: Sendable {
     let letter: Directory.Letter?
-    let part: ListPart
+    let page: Int
 
-    fileprivate var route: Route { .directory(letter?.id) }
+    fileprivate var position: PagePosition {
+        PagePosition(number: page, count: letter?.entries.count ?? 0, list: .directory(letter?.id))
+    }
 }
 
 /// `/danh-muc/` and `/danh-muc/<chữ>/`: every page, by the first letter of its name.
@@ -60,15 +62,15 @@ func directoryPage(_ layout: PageLayout) -> PageView<DirectorySubject> {
                 subject.letter?.entries.count ?? context.site.entries.count
             },
             .list("muc", entryRowView) { subject, _ in
-                Array(subject.part.rows(of: subject.letter?.entries ?? []))
+                subject.letter.map { Array($0.entries[subject.position.range]) } ?? []
             },
-            .paging { subject, _ in Paging(route: subject.route, part: subject.part) },
+            .pagination { subject, _ in subject.position },
         ]
     ) { subject, context in
         let all = LinkedName(name: "Danh mục A–Z", link: context.link(to: .directory(nil)))
         return PageHead(
             title: subject.letter.map { "Danh mục: \($0.label)" } ?? "Danh mục A–Z",
-            qualifier: subject.part.number > 1 ? "trang \(subject.part.number)" : nil,
+            qualifier: subject.page > 1 ? "trang \(subject.page)" : nil,
             summary: "Mọi trang, xếp theo chữ cái đầu của tên",
             trail: [homeCrumb(context)] + (subject.letter == nil ? [] : [all]))
     }

@@ -78,8 +78,8 @@ struct PageViews: Sendable {
         case .progress: return progress.frame(content, context)
         case .calendar(let year): return calendar.frame(CalendarSubject(content, year: year), context)
         case .search: return search.frame(content, context)
-        case .directory(let letter, let part):
-            let subject = DirectorySubject(letter: letter.flatMap(context.site.directory.letter), part: part)
+        case .directory(let letter, let page):
+            let subject = DirectorySubject(letter: letter.flatMap(context.site.directory.letter), page: page)
             return directory.frame(subject, context)
         case .ordinary(let subject): return ordinary.frame(subject, context)
         case .notFound: return notFound.frame(content, context)
