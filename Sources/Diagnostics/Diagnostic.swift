@@ -2,7 +2,9 @@
 ///
 /// Diagnostics are collected by the stages and rendered once, at the edge. Texts are Vietnamese.
 public struct Diagnostic: Sendable, Hashable {
-    public enum Severity: Sendable, Hashable, Comparable {
+    public enum Severity: Sendable, Hashable, Comparable, CaseIterable {
+        /// Good to know; nothing is wrong, and nothing fails for it, not with `--strict` either.
+        case note
         case warning, error
     }
 
@@ -48,6 +50,7 @@ public struct Diagnostic: Sendable, Hashable {
 
 extension Sequence where Element == Diagnostic {
     public var hasErrors: Bool { contains { $0.severity == .error } }
+    public var hasWarnings: Bool { contains { $0.severity == .warning } }
 
     /// By file, line, column, then id and headline; without repeats. The order of every output.
     public func sortedForReading() -> [Diagnostic] {

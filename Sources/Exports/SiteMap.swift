@@ -9,7 +9,7 @@ public func siteMap(of site: PlannedSite, baseURL: String) -> [UInt8] {
 
         """.utf8)
     for page in site.pages {
-        if case .notFound = page.subject { continue }
+        if !page.isListed { continue }
         bytes += Array("<url><loc>".utf8)
         appendEscaped(baseURL, to: &bytes)
         appendEscaped(String(page.route.string.dropFirst()), to: &bytes)

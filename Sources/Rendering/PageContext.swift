@@ -76,9 +76,12 @@ public struct RenderOptions: Sendable {
     public let baseURL: String
     /// Links end in `/index.html`, so that the site opens from a folder.
     public let isOffline: Bool
+    /// The SHA-256 over everything that the site was read from, in hexadecimal.
+    public let inputs: String
 
     /// - Parameter baseURL: an absolute http(s) URL; the final `/` may be missing.
-    public init(baseURL: String, isOffline: Bool = false) {
+    public init(baseURL: String, isOffline: Bool = false, inputs: String = "") {
+        self.inputs = inputs
         self.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
         self.isOffline = isOffline
     }

@@ -14,6 +14,8 @@ public struct CheckedSite: Sendable {
     let files: any SiteFiles
     let jobs: Int
     let inputs: ContentHash
+    /// The ledger's last release, also where it is of a later day.
+    let latest: Release?
 
     /// How many pages the site has.
     public var pageCount: Int { plan.pages.count }
@@ -33,14 +35,16 @@ public func check(
     }
     let (content, contentFaults) = clock.time(.check) { check(loaded.content) }
     let (planned, planFaults) = clock.time(.plan) { content.map(plan) ?? (nil, []) }
-    let (options, optionFaults) = renderOptions(request, content)
+    let (options, optionFaults) = renderOptions(
+        request, content, inputs: loaded.inputs.hexadecimal)
     let diagnostics = (readFaults + templateFaults + contentFaults + planFaults + optionFaults)
         .sortedForReading()
     guard !diagnostics.hasErrors, let planned, let renderer, let options else { return (nil, diagnostics) }
     let site = CheckedSite(
         plan: planned, renderer: renderer, assets: loaded.assets, options: options, files: files,
-        jobs: request.jobs, inputs: loaded.inputs)
-    return (site, diagnostics)
+        jobs: request.jobs, inputs: loaded.inputs,
+        latest: loaded.content.latestRelease)
+    return (site, diagnostics + planned.content.notes)
 }
 
 /// Renders every page and writes every file into the sink.

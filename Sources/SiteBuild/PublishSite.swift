@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Exports
 public import Output
 public import Publishing
 
@@ -9,6 +10,8 @@ public struct BuildOutcome: Sendable {
     public let diagnostics: [Diagnostic]
     /// The site is sound, but its target is not free: another build is at work, or it holds somebody's files.
     public var isRefused = false
+    /// What was appended to the ledger; nil where nothing was, and in a build that is no release.
+    public internal(set) var release: ReleaseDraft?
     private let site: CheckedSite?
 
     init(
@@ -36,6 +39,14 @@ public func buildSite(
 ) throws(OutputFailure) -> BuildOutcome {
     let (site, faults) = try check(files, request, clock)
     guard let site else { return BuildOutcome(faults) }
+    return try publish(site, faults, request, into: target, recording: nil, clock)
+}
+
+/// - Parameter record: the file by which the ledger tells of this publication.
+func publish(
+    _ site: CheckedSite, _ faults: [Diagnostic], _ request: SiteRequest, into target: String,
+    recording record: LedgerFile?, _ clock: StageClock
+) throws(OutputFailure) -> BuildOutcome {
     let (sink, refusals) = try StagingSink.open(beside: target)
     guard let sink else {
         return BuildOutcome(of: site, faults + refusals, isRefused: true)
@@ -43,7 +54,7 @@ public func buildSite(
     do throws(OutputFailure) {
         try write(site, into: sink, clock)
         let (publication, notes) = try clock.time(.publish) { () throws(OutputFailure) in
-            try sink.publish(site.provenance(request))
+            try sink.publish(site.provenance(request), recording: record)
         }
         return BuildOutcome(
             publication: publication, of: site, faults + notes, isRefused: publication == nil)

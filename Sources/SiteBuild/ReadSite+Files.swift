@@ -28,7 +28,8 @@ func load(
         content: ReadSite(
             documents: collected.documents, siteDocuments: collected.siteDocuments,
             attachments: collected.attachments, unreadable: collected.unreadable, day: day,
-            unreadableSiteFiles: collected.unreadableSiteFiles),
+            unreadableSiteFiles: collected.unreadableSiteFiles, releases: collected.releases,
+            hasDamagedRelease: collected.hasDamagedRelease),
         templates: templates.templates, assets: templates.assets,
         inputs: try ContentHash(ofListing: collected.hashes + templates.hashes))
     return (site, listFaults + collected.diagnostics)
@@ -46,11 +47,12 @@ private struct ReadResult: Sendable {
 private func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
     let (place, faults) = place(of: path)
     switch place {
-    case .record?, .siteFile?:
+    case .record?, .siteFile?, .release?:
         do throws(OutputFailure) {
             let bytes = try files.read(path)
             let hash = try ContentHash(of: bytes)
-            let (file, diagnostics) = read(bytes, at: path, as: place ?? .ignored)
+            let (file, diagnostics) = read(
+                bytes, at: path, as: place ?? .ignored, digest: hash.hexadecimal)
             return ReadResult(
                 path: path, place: place, file: file, diagnostics: faults + diagnostics, hash: hash)
         } catch {
@@ -67,6 +69,8 @@ private struct CollectedSite {
     var attachments: Set<ContentPath> = []
     var unreadable: Set<RecordName> = []
     var unreadableSiteFiles: Set<SiteFile> = []
+    var releases: [Release] = []
+    var hasDamagedRelease = false
     var diagnostics: [Diagnostic] = []
     var hashes: [(name: String, hash: ContentHash)] = []
 
@@ -77,6 +81,8 @@ private struct CollectedSite {
         switch (result.file, result.place) {
         case (.document(let document), _): documents.append(document)
         case (.site(let document), _): siteDocuments.append(document)
+        case (.release(let release), _): releases.append(release)
+        case (nil, .release): hasDamagedRelease = true
         case (nil, .record(let name)): unreadable.insert(name)
         case (nil, .siteFile(let file)): unreadableSiteFiles.insert(file)
         case (nil, .attachment): attachments.insert(result.path)

@@ -3,7 +3,9 @@ internal import Diagnostics
 internal import Rendering
 
 /// The base URL is the one that was asked for, else that of `trang.yaml`.
-func renderOptions(_ request: SiteRequest, _ content: SiteContent?) -> (RenderOptions?, [Diagnostic]) {
+func renderOptions(
+    _ request: SiteRequest, _ content: SiteContent?, inputs: String
+) -> (RenderOptions?, [Diagnostic]) {
     if let asked = request.baseURL {
         guard asked.hasPrefix("https://") || asked.hasPrefix("http://"), !asked.contains("?"),
             !asked.contains("#")
@@ -13,8 +15,8 @@ func renderOptions(_ request: SiteRequest, _ content: SiteContent?) -> (RenderOp
                 expected: "Viết https://tên-miền/ hoặc https://tên-miền/thư-mục/.")
             return (nil, [fault])
         }
-        return (RenderOptions(baseURL: asked, isOffline: request.isOffline), [])
+        return (RenderOptions(baseURL: asked, isOffline: request.isOffline, inputs: inputs), [])
     }
     guard let written = content?.settings[SiteKey.baseURL].scalar?.string else { return (nil, []) }
-    return (RenderOptions(baseURL: written, isOffline: request.isOffline), [])
+    return (RenderOptions(baseURL: written, isOffline: request.isOffline, inputs: inputs), [])
 }

@@ -21,6 +21,12 @@ public enum PageSubject: Sendable {
     /// The alphabetical directory: a letter and which page of its list; nil for the letters themselves.
     case directory(letter: String?, page: Int)
     case ordinary(Document)
+    /// What was changed by release; 1 is the newest part of a long list.
+    case changes(part: Int)
+    /// The releases with their hashes.
+    case versions
+    /// An old address that leads to a page, or says why there is none any more.
+    case redirect(Redirect, to: Route)
     case notFound
 }
 
@@ -41,10 +47,12 @@ public final class PlannedSite: Sendable {
     /// What lists say of the pages, in their order.
     public let entries: [PageEntry]
     public let directory: Directory
+    /// What each release changed, the newest first.
+    public let news: [ReleaseNews]
 
     init(
         content: SiteContent, pages: [Page], entries: [PageEntry], directory: Directory,
-        attachments: [AttachmentFile], links: LinkTable
+        attachments: [AttachmentFile], links: LinkTable, news: [ReleaseNews]
     ) {
         self.entries = entries
         self.directory = directory
@@ -52,5 +60,6 @@ public final class PlannedSite: Sendable {
         self.pages = pages
         self.attachments = attachments
         self.links = links
+        self.news = news
     }
 }

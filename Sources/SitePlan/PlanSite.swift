@@ -3,19 +3,21 @@ public import Diagnostics
 
 /// Gives every page its one route, and looks where every link in the texts leads.
 public func plan(_ content: SiteContent) -> (PlannedSite, [Diagnostic]) {
-    let records = pages(of: content)
+    let news = content.readNews()
+    let records = pages(of: content, news)
     let entries = records.compactMap(\.entry)
     let directory = Directory(entries)
-    let pages = records + pages(of: directory)
+    let own = records + pages(of: directory)
+    let pages = own + redirects(in: content, to: own)
     let links = LinkTable(content, pages)
     let check = LinkCheck(content, links)
     let site = PlannedSite(
         content: content, pages: pages, entries: entries, directory: directory,
-        attachments: check.attachments, links: links)
-    return (site, collisions(among: pages) + check.diagnostics)
+        attachments: check.attachments, links: links, news: news)
+    return (site, collisions(among: pages) + check.diagnostics + vanishedAddresses(of: content, pages))
 }
 
-private func pages(of content: SiteContent) -> [Page] {
+private func pages(of content: SiteContent, _ news: [ReleaseNews]) -> [Page] {
     var pages = [Page(route: .home, subject: .home)]
     for agency in content.agencies {
         pages.append(Page(route: .agency(agency), subject: .agency(agency)))
@@ -30,6 +32,10 @@ private func pages(of content: SiteContent) -> [Page] {
     pages += ([nil] + content.calendarYears).map { Page(route: .calendar($0), subject: .calendar(year: $0)) }
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .search, subject: .search))
+    for part in 1...Pagination.pages(of: ChangeLog(news).rows.count) {
+        pages.append(Page(route: Route.changes.page(part), subject: .changes(part: part)))
+    }
+    pages.append(Page(route: .versions, subject: .versions))
     pages.append(Page(route: .home, subject: .notFound))
     return pages
 }
@@ -85,7 +91,8 @@ extension Page {
         case .plan(let plan): plan.document.path
         case .task(_, let task): task.document.path
         case .ordinary(let document): document.path
-        case .home, .plans, .progress, .calendar, .search, .directory, .notFound: nil
+        case .redirect(let redirect, _): redirect.document.path
+        case .home, .plans, .progress, .calendar, .search, .directory, .changes, .versions, .notFound: nil
         }
     }
 }

@@ -7,5 +7,7 @@ struct CongKhaiCommand: ParsableCommand {
         commandName: "congkhai",
         abstract: "Dựng trang công khai kế hoạch, tiến độ và thủ tục của một cơ quan từ các tệp Markdown.",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, ToDoCommand.self, ReportCommand.self])
+        subcommands: [
+            BuildCommand.self, ReleaseCommand.self, CheckCommand.self, ToDoCommand.self, ReportCommand.self,
+        ])
 }

@@ -66,17 +66,22 @@ struct TinySite {
         var siteDocuments: [SiteDocument] = []
         var attachments: Set<ContentPath> = []
         var unreadable: Set<RecordName> = []
+        var releases: [Release] = []
+        var hasDamagedRelease = false
         var diagnostics: [Diagnostic] = []
         for (name, text) in files.sorted(by: { $0.key < $1.key }) {
             let path = ContentPath(name)
             let (place, faults) = place(of: path)
             diagnostics += faults
             guard let place else { continue }
-            let (file, more) = read(Array(text.utf8), at: path, as: place)
+            let (file, more) = read(
+                Array(text.utf8), at: path, as: place, digest: TinySite.digest(text))
             diagnostics += more
             switch (file, place) {
             case (.document(let document), _): documents.append(document)
             case (.site(let document), _): siteDocuments.append(document)
+            case (.release(let release), _): releases.append(release)
+            case (nil, .release): hasDamagedRelease = true
             case (nil, .record(let name)): unreadable.insert(name)
             case (nil, .attachment): attachments.insert(path)
             case (nil, .siteFile), (nil, .ignored): break
@@ -84,9 +89,14 @@ struct TinySite {
         }
         let site = ReadSite(
             documents: documents, siteDocuments: siteDocuments, attachments: attachments,
-            unreadable: unreadable, day: day)
+            unreadable: unreadable, day: day, releases: releases, hasDamagedRelease: hasDamagedRelease)
         let (content, faults) = check(site)
         return (content, (diagnostics + faults).sortedForReading())
+    }
+
+    /// Stands for the SHA-256 of a text: any value that changes with it will do.
+    static func digest(_ text: String) -> String {
+        String(text.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) }, radix: 16)
     }
 
     /// `CK0104 ke-hoach/kh-1/nhiem-vu/1.md:4:11`, one for each diagnostic.

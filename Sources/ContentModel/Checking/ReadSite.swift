@@ -12,12 +12,17 @@ public final class ReadSite: Sendable {
     /// The day that the site speaks for.
     public let day: CalendarDate
     let unreadableSiteFiles: Set<SiteFile>
+    /// Every release, also those of days to come.
+    let ledger: Ledger
+    /// Whether a release could not be read: nothing is judged by such a ledger.
+    let hasDamagedRelease: Bool
     let lookup: RecordLookup
 
     /// - Parameter documents: in any order; drafts and embargoed records among them.
     public init(
         documents: [Document], siteDocuments: [SiteDocument], attachments: Set<ContentPath>,
-        unreadable: Set<RecordName>, day: CalendarDate, unreadableSiteFiles: Set<SiteFile> = []
+        unreadable: Set<RecordName>, day: CalendarDate, unreadableSiteFiles: Set<SiteFile> = [],
+        releases: [Release] = [], hasDamagedRelease: Bool = false
     ) {
         self.documents = documents.sorted { $0.path < $1.path }
         self.siteDocuments = siteDocuments
@@ -25,6 +30,8 @@ public final class ReadSite: Sendable {
         self.unreadable = unreadable
         self.day = day
         self.unreadableSiteFiles = unreadableSiteFiles
+        self.hasDamagedRelease = hasDamagedRelease
+        ledger = Ledger(releases)
         let fields = siteDocuments.first { $0.file == .fields }?.records ?? []
         lookup = RecordLookup(
             self.documents, subjects: fields.compactMap { $0[SubjectKey.id].scalar?.string },
@@ -35,6 +42,9 @@ public final class ReadSite: Sendable {
     func records(of file: SiteFile) -> [Record] {
         siteDocuments.first { $0.file == file }?.records ?? []
     }
+
+    /// The ledger's last release, also where it is of a day to come; nil without a ledger.
+    public var latestRelease: Release? { ledger.head }
 
     var settings: Record? { records(of: .settings).first }
 
@@ -69,6 +79,11 @@ struct RecordLookup: Sendable {
     func document(_ kind: ContentKind, _ id: String) -> Document? {
         documents[RecordName(kind: kind, id: id)]
     }
+
+    /// A record by its whole name: a task with its plan.
+    func document(_ name: RecordName) -> Document? { documents[name] }
+
+    func isUnreadable(_ name: RecordName) -> Bool { unreadable.contains(name) }
 
     /// Whether a record is there, readable or not.
     func has(_ kind: ContentKind, _ id: String) -> Bool {

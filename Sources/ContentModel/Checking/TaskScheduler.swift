@@ -26,6 +26,13 @@ struct TaskScheduler: Sendable {
         return (facts.status(in: plan, on: reference), entries.map(\.element))
     }
 
+    /// The earliest day that the plan itself sets for the task or a part of it; nil where it sets none.
+    func firstDueDate(of task: Document, in plan: PlanFacts) -> CalendarDate? {
+        judge(task, in: plan).dueEntries.compactMap { entry in
+            if case .report = entry.subject { nil } else { entry.original?.date }
+        }.min()
+    }
+
     private func facts(of task: Document, years: PlanYears) -> TaskFacts {
         var facts = TaskFacts(deadline(task[TaskKey.deadline], years))
         facts.milestones = task[TaskKey.milestones].items.compactMap(\.group).map { milestone in

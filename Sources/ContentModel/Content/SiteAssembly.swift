@@ -37,7 +37,13 @@ struct SiteAssembly {
             subjects: site.records(of: .fields).compactMap { Subject($0) },
             abbreviations: site.records(of: .abbreviations), pages: orderedPages(),
             records: Dictionary(uniqueKeysWithValues: ContentKind.standalone.map { ($0, visible($0)) }),
-            attachmentFiles: site.attachments, day: site.day, soonDays: schedule.soonDays)
+            attachmentFiles: site.attachments, redirects: redirects(),
+            ledger: site.ledger.known(on: site.day),
+            hasDamagedRelease: site.hasDamagedRelease, day: site.day, soonDays: schedule.soonDays)
+    }
+
+    private func redirects() -> [Redirect] {
+        site.documents.filter { $0.isVisible(on: site.day) }.flatMap(\.redirects)
     }
 
     private func visible(_ kind: ContentKind) -> [Document] {

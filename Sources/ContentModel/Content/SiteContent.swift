@@ -21,6 +21,11 @@ public final class SiteContent: Sendable {
     private let records: [ContentKind: [Document]]
     /// The files that lie beside records, by the path in `content/`.
     public let attachmentFiles: Set<ContentPath>
+    /// Old addresses with the records that they lead to.
+    public let redirects: [Redirect]
+    /// The releases up to the day that the site speaks for.
+    public let ledger: Ledger
+    private let hasDamagedRelease: Bool
     /// The day that the site speaks for.
     public let day: CalendarDate
     /// Within how many working days a task is "sắp đến hạn".
@@ -38,6 +43,9 @@ public final class SiteContent: Sendable {
         pages: [Document],
         records: [ContentKind: [Document]],
         attachmentFiles: Set<ContentPath>,
+        redirects: [Redirect],
+        ledger: Ledger,
+        hasDamagedRelease: Bool,
         day: CalendarDate,
         soonDays: Int
     ) {
@@ -52,6 +60,9 @@ public final class SiteContent: Sendable {
         self.pages = pages
         self.records = records
         self.attachmentFiles = attachmentFiles
+        self.redirects = redirects
+        self.ledger = ledger
+        self.hasDamagedRelease = hasDamagedRelease
         self.day = day
         self.soonDays = soonDays
     }
@@ -61,6 +72,18 @@ public final class SiteContent: Sendable {
 
     public var indices: [Document] { records(of: .index) }
     public var documents: [Document] { records(of: .document) }
+
+    /// What is good to know of a site that is sound.
+    public var notes: [Diagnostic] {
+        guard ledger.isEmpty, !hasDamagedRelease else { return [] }
+        return [
+            Diagnostic(
+                .missingLedger, at: nil,
+                "trang chưa có bản công bố nào trong sổ tính đến ngày \(day.figures)",
+                expected: "Khi nội dung đã được duyệt, chạy «congkhai release» rồi commit "
+                    + "content/\(Release.folder)/: từ đó trang xét được việc xóa, sửa những gì đã công bố.")
+        ]
+    }
 
     public func subject(_ id: String) -> Subject? { subjects.first { $0.id.string == id } }
     public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }

@@ -4,6 +4,8 @@ public import Diagnostics
 public enum ContentPlace: Sendable, Hashable {
     case record(RecordName)
     case siteFile(SiteFile)
+    /// A release of the ledger, by its number.
+    case release(Int)
     /// A file beside a record: an attachment, if a record names it.
     case attachment
     /// Files that the tools of editors leave behind: not ours, not an error.
@@ -41,6 +43,10 @@ public func place(of path: ContentPath) -> (ContentPlace?, [Diagnostic]) {
         return (.ignored, [])
     }
     if parts.count == 1, let file = SiteFile(rawValue: name) { return (.siteFile(file), []) }
+    if parts.first == Release.folder, parts.count > 1 {
+        let number = parts.count == 2 ? Release.number(ofFile: name) : nil
+        return number.map { (.release($0), []) } ?? (nil, [strayInLedger(path)])
+    }
     guard name.hasSuffix(".md") else {
         return parts.count == 1 ? (nil, [unexpectedFile(path)]) : (.attachment, [])
     }
@@ -84,6 +90,14 @@ extension ContentKind {
         case .agency, .index, .document, .procedure, .hotline, .result, .apology, .news: true
         }
     }
+}
+
+private func strayInLedger(_ path: ContentPath) -> Diagnostic {
+    Diagnostic(
+        .unexpectedFile, at: SourceLocation(path: path),
+        "thư mục \(Release.folder)/ chỉ chứa các bản công bố do «congkhai release» ghi",
+        expected: "Chuyển tệp này đi nơi khác; các bản công bố mang tên \(Release.fileName(1)), "
+            + "\(Release.fileName(2)), …")
 }
 
 private func unexpectedFile(_ path: ContentPath) -> Diagnostic {

@@ -8,13 +8,18 @@ public final class Document: Sendable {
     public let fields: Record
     public let common: Record
     public let body: Markdown?
+    /// The SHA-256 of the file, in hexadecimal: by it the ledger tells whether the record changed.
+    public let digest: String
 
-    init(name: RecordName, path: ContentPath, fields: Record, common: Record, body: Markdown?) {
+    init(
+        name: RecordName, path: ContentPath, fields: Record, common: Record, body: Markdown?, digest: String
+    ) {
         self.name = name
         self.path = path
         self.fields = fields
         self.common = common
         self.body = body
+        self.digest = digest
     }
 
     public var id: String { name.id }

@@ -7,27 +7,34 @@ internal import VietnameseText
 public enum ReadFile: Sendable {
     case document(Document)
     case site(SiteDocument)
+    case release(Release)
 }
 
 /// Reads one file: encoding, front matter against the schema of its kind, body.
-public func read(_ bytes: [UInt8], at path: ContentPath, as place: ContentPlace) -> (ReadFile?, [Diagnostic])
-{
+///
+/// - Parameter digest: the SHA-256 of the bytes, in hexadecimal.
+public func read(
+    _ bytes: [UInt8], at path: ContentPath, as place: ContentPlace, digest: String = ""
+) -> (ReadFile?, [Diagnostic]) {
     if let fault = encodingFault(of: bytes, at: path) { return (nil, [fault]) }
     let (text, warnings) = normalized(bytes, at: path)
     switch place {
     case .record(let name):
-        let (document, diagnostics) = readDocument(text, named: name, at: path)
+        let (document, diagnostics) = readDocument(text, named: name, at: path, digest)
         return (document.map(ReadFile.document), warnings + diagnostics)
     case .siteFile(let file):
         let (document, diagnostics) = readSiteFile(text, file, at: path)
         return (document.map(ReadFile.site), warnings + diagnostics)
+    case .release(let number):
+        let (release, diagnostics) = readRelease(bytes, number, at: path, digest: digest)
+        return (release.map(ReadFile.release), diagnostics)
     case .attachment, .ignored:
         return (nil, [])
     }
 }
 
 private func readDocument(
-    _ bytes: [UInt8], named name: RecordName, at path: ContentPath
+    _ bytes: [UInt8], named name: RecordName, at path: ContentPath, _ digest: String
 ) -> (Document?, [Diagnostic]) {
     let (file, faults) = readFrontMatter(of: bytes, at: path)
     guard let file else { return (nil, faults) }
@@ -35,7 +42,7 @@ private func readDocument(
     let (fields, common) = decoder.decodeDocument(file.tree.root, as: name.kind.schema)
     let body = decoder.body(of: file, bytes, at: path)
     let document = fields.map {
-        Document(name: name, path: path, fields: $0, common: common, body: body)
+        Document(name: name, path: path, fields: $0, common: common, body: body, digest: digest)
     }
     return (document, decoder.diagnostics)
 }

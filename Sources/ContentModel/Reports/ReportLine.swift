@@ -115,7 +115,11 @@ struct CitationNames {
     func list(_ value: FieldValue) -> [String] {
         if case .list(let items) = value { return items.flatMap(list) }
         if let title = value.group?[CitationKey.title].scalar { return [title.string] }
-        guard let text = value.scalar?.string else { return [] }
-        return [documents[text]?[DocumentKey.number].scalar?.string ?? text]
+        return value.scalar.map { [name($0.string)] } ?? []
+    }
+
+    /// The number of the document of this id; what is no document's id stays as it is.
+    func name(_ text: String) -> String {
+        documents[text]?[DocumentKey.number].scalar?.string ?? text
     }
 }

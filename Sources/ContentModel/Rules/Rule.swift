@@ -11,4 +11,5 @@ let rules: [any Rule] = [
     SettingsRule(), ReferenceRule(), AttachmentRule(), UniqueIdentifierRule(), ReservedRouteRule(),
     TaskPlanRule(), PlanYearsRule(), PlanTasksRule(), TargetRule(), AssignmentRule(), SelfReferenceRule(),
     DeadlineRule(), HolidayRule(), IncompleteYearRule(), PeriodOrderRule(), ProgressRule(), ExtensionRule(),
+    RedirectRule(), LedgerChainRule(), PublishedRecordRule(), PublishedDeadlineRule(),
 ]

@@ -2,7 +2,7 @@
 public enum CommonKey: Int, SchemaKey {
     case summary, draft, embargo, review, sources, illustrative, redirects, changes, attachments, accepted
 
-    public static let schema = Schema("chung", CommonKey.self)
+    public static let schema = Schema("chung", CommonKey.self, onRecord: [.changes])
 
     public var field: Field {
         switch self {
@@ -23,7 +23,9 @@ public enum CommonKey: Int, SchemaKey {
         case .illustrative:
             .optional("minh_hoa", .flag, "Minh họa", "true: dữ liệu minh họa, trang ghi rõ như vậy.")
         case .redirects:
-            .optional("chuyen_huong", .list(.code), "Địa chỉ cũ", "Các địa chỉ cũ chuyển về trang này.")
+            .optional(
+                "chuyen_huong", .list(.shorthand(.code, RedirectKey.schema)), "Địa chỉ cũ",
+                "Các địa chỉ cũ chuyển về trang này.", example: "[/thu-tuc/ten-cu/]")
         case .changes:
             .optional("thay_doi", .list(.group(ChangeKey.schema)), "Thay đổi", "Ngày và lý do của thay đổi.")
         case .attachments:
@@ -46,6 +48,21 @@ public enum ReviewKey: Int, SchemaKey {
         case .date: .required("ngay", .date, "Ngày rà soát", example: "2026-01-15")
         case .unit: .optional("boi", .unit, "Đơn vị rà soát")
         case .months: .optional("han_thang", .integer(1...120), "Rà soát lại sau (tháng)", example: "12")
+        }
+    }
+}
+
+/// An old address that leads here: a bare address moves readers on at once; with a reason it becomes the
+/// tombstone of what stood there.
+public enum RedirectKey: Int, SchemaKey {
+    case from, reason
+
+    public static let schema = Schema("chuyen_huong", RedirectKey.self)
+
+    public var field: Field {
+        switch self {
+        case .from: .required("tu", .code, "Địa chỉ cũ", example: "/tin/ten-cu/")
+        case .reason: .required("ly_do", .text, "Lý do không còn", example: "Đăng trùng với thông báo này")
         }
     }
 }

@@ -6,17 +6,22 @@ public final class Schema: Sendable {
     /// The slots whose values can name something else, by themselves or inside a group: a record, a unit, a
     /// file.
     let namingSlots: [Int]
+    /// The slots of the legally meaningful keys: their values go on record in the ledger of publications,
+    /// and a change of them is news. Of a group that is on record all values are.
+    public let recordedSlots: [Int]
 
-    public init(_ name: String, _ fields: [Field]) {
+    public init(_ name: String, _ fields: [Field], onRecord: [Int] = []) {
         self.name = name
         self.fields = fields
+        recordedSlots = onRecord.sorted()
         slots = Dictionary(
             fields.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
         namingSlots = fields.indices.filter { fields[$0].type.canName }
     }
 
-    public convenience init<Key: SchemaKey>(_ name: String, _ keys: Key.Type) {
-        self.init(name, keys.allCases.map(\.field))
+    /// - Parameter onRecord: the legally meaningful keys.
+    public convenience init<Key: SchemaKey>(_ name: String, _ keys: Key.Type, onRecord: [Key] = []) {
+        self.init(name, keys.allCases.map(\.field), onRecord: onRecord.map(\.rawValue))
     }
 
     public func slot(_ name: String) -> Int? { slots[name] }

@@ -3,7 +3,11 @@ public enum AgencyKey: Int, SchemaKey {
     case name, shortName, level, province, code, validFrom, validTo, address, phone, email, website, hours
     case leaders, units, groups, predecessors
 
-    public static let schema = Schema("co-quan", AgencyKey.self)
+    public static let schema = Schema(
+        "co-quan", AgencyKey.self,
+        onRecord: [
+            .name, .validFrom, .validTo, .address, .phone, .email, .hours, .leaders, .units, .predecessors,
+        ])
 
     public var field: Field {
         switch self {

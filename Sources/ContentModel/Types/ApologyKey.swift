@@ -2,7 +2,11 @@
 public enum ApologyKey: Int, SchemaKey {
     case date, agency, unit, procedure, dossier, reason, newDate, ordinal, document
 
-    public static let schema = Schema("xin-loi", ApologyKey.self)
+    public static let schema = Schema(
+        "xin-loi", ApologyKey.self,
+        onRecord: [
+            .date, .agency, .unit, .procedure, .dossier, .reason, .newDate, .ordinal, .document,
+        ])
 
     public var field: Field {
         switch self {

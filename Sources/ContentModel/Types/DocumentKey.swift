@@ -3,7 +3,12 @@ public enum DocumentKey: Int, SchemaKey {
     case number, subject, kind, issuer, issued, effective, expired, signatory, link
     case replaces, replacedBy, amends
 
-    public static let schema = Schema("van-ban", DocumentKey.self)
+    public static let schema = Schema(
+        "van-ban", DocumentKey.self,
+        onRecord: [
+            .number, .subject, .kind, .issuer, .issued, .effective, .expired, .replaces, .replacedBy,
+            .amends,
+        ])
 
     public var field: Field {
         switch self {

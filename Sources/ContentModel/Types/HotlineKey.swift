@@ -3,7 +3,12 @@ public enum HotlineKey: Int, SchemaKey {
     case name, kind, agency, unit, person, phones, email, address, postalAddress, hours, subjects
     case takes, refuses, verified, effective, expires, document, order
 
-    public static let schema = Schema("duong-day-nong", HotlineKey.self)
+    public static let schema = Schema(
+        "duong-day-nong", HotlineKey.self,
+        onRecord: [
+            .name, .kind, .agency, .unit, .person, .phones, .email, .address, .postalAddress, .hours,
+            .subjects, .takes, .refuses, .effective, .expires, .document,
+        ])
 
     public var field: Field {
         switch self {

@@ -2,7 +2,11 @@
 public enum IndexKey: Int, SchemaKey {
     case name, shortName, publisher, level, direction, additive, versions, breaks, scores, references
 
-    public static let schema = Schema("chi-so", IndexKey.self)
+    public static let schema = Schema(
+        "chi-so", IndexKey.self,
+        onRecord: [
+            .name, .publisher, .additive, .versions, .breaks, .scores, .references,
+        ])
 
     public var field: Field {
         switch self {

@@ -2,7 +2,11 @@
 public enum NewsKey: Int, SchemaKey {
     case title, date, agency
 
-    public static let schema = Schema("tin", NewsKey.self)
+    public static let schema = Schema(
+        "tin", NewsKey.self,
+        onRecord: [
+            .title, .date,
+        ])
 
     public var field: Field {
         switch self {

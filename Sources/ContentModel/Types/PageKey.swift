@@ -2,7 +2,11 @@
 public enum PageKey: Int, SchemaKey {
     case title, order
 
-    public static let schema = Schema("trang", PageKey.self)
+    public static let schema = Schema(
+        "trang", PageKey.self,
+        onRecord: [
+            .title
+        ])
 
     public var field: Field {
         switch self {

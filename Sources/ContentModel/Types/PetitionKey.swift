@@ -4,7 +4,11 @@
 public enum PetitionKey: Int, SchemaKey {
     case received, title, agency, subject, channel, unit, due, answered, answer, procedure
 
-    public static let schema = Schema("phan-anh", PetitionKey.self)
+    public static let schema = Schema(
+        "phan-anh", PetitionKey.self,
+        onRecord: [
+            .received, .title, .agency, .subject, .unit, .due, .answered, .answer,
+        ])
 
     public var field: Field {
         switch self {

@@ -3,7 +3,12 @@ public enum PlanKey: Int, SchemaKey {
     case title, agency, years, number, issued, finalYear, term, grounds, signatory, recipients, indices
     case reportingPeriods, trackedSince, validUntil, replaces, targets
 
-    public static let schema = Schema("ke-hoach", PlanKey.self)
+    public static let schema = Schema(
+        "ke-hoach", PlanKey.self,
+        onRecord: [
+            .title, .agency, .years, .number, .issued, .finalYear, .term, .indices, .reportingPeriods,
+            .trackedSince, .validUntil, .replaces, .targets,
+        ])
 
     public var field: Field {
         switch self {

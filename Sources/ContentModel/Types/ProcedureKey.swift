@@ -5,7 +5,14 @@ public enum ProcedureKey: Int, SchemaKey {
     case papers, copies, results, conditions, grounds, forms, onlinePayment, postal, decision, state
     case effective, expires, replaces, related, keywords, temporary, repealedBy
 
-    public static let schema = Schema("thu-tuc", ProcedureKey.self)
+    public static let schema = Schema(
+        "thu-tuc", ProcedureKey.self,
+        onRecord: [
+            .name, .agency, .subject, .code, .levels, .serviceLevel, .partialReason, .applicationLink,
+            .steps, .audiences, .performer, .authority, .cooperating, .reception, .channels, .cases,
+            .papers, .copies, .results, .conditions, .grounds, .forms, .onlinePayment, .postal, .decision,
+            .state, .effective, .expires, .replaces, .temporary, .repealedBy,
+        ])
 
     public var field: Field {
         switch self {

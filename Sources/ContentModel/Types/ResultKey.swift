@@ -2,7 +2,12 @@
 public enum ResultKey: Int, SchemaKey {
     case period, agency, received, settled, pending, returned, digitised, payments, postal, bySubject
 
-    public static let schema = Schema("ket-qua", ResultKey.self)
+    public static let schema = Schema(
+        "ket-qua", ResultKey.self,
+        onRecord: [
+            .period, .agency, .received, .settled, .pending, .returned, .digitised, .payments, .postal,
+            .bySubject,
+        ])
 
     public var field: Field {
         switch self {

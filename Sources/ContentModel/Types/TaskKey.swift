@@ -5,7 +5,12 @@ public enum TaskKey: Int, SchemaKey {
     case code, title, headings, goal, leads, supporters, products, indices, note, deadline, milestones
     case progress, completed, evidence, extensions, suspensions
 
-    public static let schema = Schema("nhiem-vu", TaskKey.self)
+    public static let schema = Schema(
+        "nhiem-vu", TaskKey.self,
+        onRecord: [
+            .title, .leads, .supporters, .products, .deadline, .milestones, .progress, .completed,
+            .evidence, .extensions, .suspensions,
+        ])
 
     public var field: Field {
         switch self {

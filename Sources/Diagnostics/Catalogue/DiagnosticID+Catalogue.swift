@@ -22,7 +22,7 @@ extension DiagnosticID {
         .missingTemplate, .unusableTemplateName, .unusedTemplate, .unknownBlock,
         .escapedHTML, .duplicateBlock, .ignoredContent, .templateTooLarge,
 
-        .routeCollision, .reservedRoute, .invalidBaseURL,
+        .routeCollision, .reservedRoute, .invalidBaseURL, .invalidRedirect,
 
         .unknownDeadline, .ambiguousYear, .incompleteYear, .progressBeforeTracking,
         .progressWithoutTracking, .completionWithoutEvidence, .unorderedExtension,
@@ -30,6 +30,9 @@ extension DiagnosticID {
 
         .taskWithoutPlan, .targetWithoutSubject,
         .targetArithmetic, .yearsOutOfOrder, .selfReference, .emptyPlan,
+
+        .brokenLedger, .damagedRelease, .vanishedAddress, .vanishedProcedure, .rewrittenDeadline,
+        .rewrittenExtension, .missingLedger, .releaseBeforeHead,
 
         .foreignFiles, .buildInProgress, .machineFailure, .exchangeMissing, .unreadableManifest,
     ]

@@ -9,7 +9,7 @@ enum GitHubCommands {
     }
 
     private static func write(_ diagnostic: Diagnostic, to text: inout String) {
-        text += diagnostic.severity == .error ? "::error " : "::warning "
+        text += "::" + diagnostic.severity.gitHubCommand + " "
         if let location = diagnostic.location {
             text += "file=\(escaped(location.path.string, inProperty: true)),"
             if location.line > 0 { text += "line=\(location.line)," }

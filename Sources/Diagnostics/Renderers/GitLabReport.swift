@@ -1,6 +1,6 @@
 /// GitLab's Code Quality report: the widget of a merge request and the marks beside its lines.
 ///
-/// An error keeps the site from being published, so it is `blocker`; a warning is `minor`.
+/// An error keeps the site from being published, so it is `blocker`; a warning is `minor`, a note `info`.
 enum GitLabReport {
     static func text(of diagnostics: [Diagnostic]) -> String {
         var fingerprint = Fingerprint()
@@ -16,7 +16,7 @@ enum GitLabReport {
             json.member("description", diagnostic.oneLine)
             json.member("check_name", diagnostic.id.code)
             json.member("fingerprint", fingerprint)
-            json.member("severity", diagnostic.severity == .error ? "blocker" : "minor")
+            json.member("severity", diagnostic.severity.gitLabSeverity)
             json.key("location")
             json.object { json in
                 // GitLab wants a path and a line; what concerns no file concerns the content as a whole.

@@ -2,9 +2,9 @@
 /// without a new `version`. A member that has nothing to say is left out.
 ///
 ///     {"version": 1,
-///      "summary": {"errors": Int, "warnings": Int, "files": Int},      // files with a diagnostic
+///      "summary": {"errors": Int, "warnings": Int, "notes": Int, "files": Int},  // files with one
 ///      "diagnostics": [                                                // by path, line, column
-///        {"id": "CK0104", "severity": "error" | "warning", "rule": String,
+///        {"id": "CK0104", "severity": "error" | "warning" | "note", "rule": String,
 ///         "path": String, "line": Int, "column": Int, "width": Int,    // 1-based, Unicode scalars
 ///         "excerpt": String, "excerpt_column": Int,                    // the line, and its first column
 ///         "headline": String, "expected": String, "example": String, "suggestion": String,
@@ -19,6 +19,7 @@ enum JSONReport {
             json.object { json in
                 json.member("errors", tally.errors)
                 json.member("warnings", tally.warnings)
+                if tally.notes > 0 { json.member("notes", tally.notes) }
                 json.member("files", tally.files)
             }
             json.key("diagnostics")
@@ -32,7 +33,7 @@ enum JSONReport {
     private static func write(_ diagnostic: Diagnostic, to json: inout JSONWriter) {
         json.object { json in
             json.member("id", diagnostic.id.code)
-            json.member("severity", diagnostic.severity == .error ? "error" : "warning")
+            json.member("severity", diagnostic.severity.name)
             json.member("rule", diagnostic.id.title)
             if let location = diagnostic.location { write(location, to: &json) }
             json.member("headline", diagnostic.headline)

@@ -52,7 +52,7 @@ enum SARIFReport {
             writeText("shortDescription", rule.title, to: &json)
             writeText("help", "Documentation/diagnostics/\(rule.code).md", to: &json)
             json.key("defaultConfiguration")
-            json.object { $0.member("level", level(rule.severity)) }
+            json.object { $0.member("level", rule.severity.name) }
         }
     }
 
@@ -62,7 +62,7 @@ enum SARIFReport {
         json.object { json in
             json.member("ruleId", diagnostic.id.code)
             json.member("ruleIndex", ruleIndex)
-            json.member("level", level(diagnostic.severity))
+            json.member("level", diagnostic.severity.name)
             writeMessage(diagnostic.paragraphs.joined(separator: "\n"), to: &json)
             if let location = diagnostic.location {
                 json.key("locations")
@@ -120,10 +120,6 @@ enum SARIFReport {
             if scalar == "{" || scalar == "}" { doubled.append(scalar) }
         }
         writeText("message", String(doubled), to: &json)
-    }
-
-    private static func level(_ severity: Diagnostic.Severity) -> String {
-        severity == .error ? "error" : "warning"
     }
 
     private static let unreserved = Set(

@@ -63,9 +63,8 @@ struct TextReport {
     }
 
     private mutating func writeHeadline(of diagnostic: Diagnostic, isAlone: Bool) {
-        let name = diagnostic.severity == .error ? "lỗi" : "cảnh báo"
         if let location = diagnostic.location { text += ink(.bold, place(location)) + ": " }
-        text += ink(style(of: diagnostic), "\(name) \(diagnostic.id.code)") + ": "
+        text += ink(style(of: diagnostic), "\(diagnostic.severity.label) \(diagnostic.id.code)") + ": "
         text += (isAlone ? diagnostic.oneLine : diagnostic.headline).printable + "\n"
     }
 
@@ -145,7 +144,11 @@ struct TextReport {
     }
 
     private func style(of diagnostic: Diagnostic) -> Ink.Style {
-        diagnostic.severity == .error ? .error : .warning
+        switch diagnostic.severity {
+        case .note: .hint
+        case .warning: .warning
+        case .error: .error
+        }
     }
 
     /// `path:line:column`, as editors and terminals know to open it.

@@ -5,7 +5,7 @@ extension Stage {
     /// - Parameter written: all files, in any order.
     /// - Returns: nil with the reason where foreign files stand in the way.
     func publish(
-        _ written: [WrittenFile], _ provenance: Provenance
+        _ written: [WrittenFile], _ provenance: Provenance, recording record: LedgerFile?
     ) throws(OutputFailure) -> (publication: Publication?, diagnostics: [Diagnostic]) {
         let content = try inOrder(written)
         let manifest = Manifest(provenance: provenance, files: content.map(Manifest.File.init))
@@ -17,13 +17,23 @@ extension Stage {
         // As late as can be: somebody may be putting a file there at this moment.
         let foreign = try foreignFiles()
         guard foreign.isEmpty else { return (nil, [.foreignFiles(foreign, in: target)]) }
+        try record?.append(on: next.files)
         var way = Publication.Way.unchanged
         if !differences.isEmpty {
-            way = try exchange()
+            way = try exchange(withdrawing: record)
             tidy(differences.changed + differences.removed)
         }
         let publication = Publication(way, target, manifest, own.hash, differences)
         return (publication, way == .renamedTwice ? [.exchangeMissing(at: target)] : [])
+    }
+
+    private func exchange(withdrawing record: LedgerFile?) throws(OutputFailure) -> Publication.Way {
+        do throws(OutputFailure) {
+            return try exchange()
+        } catch {
+            record?.withdraw(on: next.files)
+            throw error
+        }
     }
 
     private func inOrder(_ written: [WrittenFile]) throws(OutputFailure) -> [WrittenFile] {

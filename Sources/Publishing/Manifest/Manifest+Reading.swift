@@ -1,3 +1,4 @@
+import Diagnostics
 import Output
 
 extension Manifest {
@@ -106,5 +107,11 @@ private struct ManifestReader {
         }
         guard isObject, let path, let hash, let size else { return nil }
         return Manifest.File(path: path, hash: hash, size: size)
+    }
+}
+
+extension JSONCursor {
+    fileprivate mutating func hash() -> ContentHash? {
+        plainString().flatMap { ContentHash(hexadecimal: $0) }
     }
 }

@@ -76,16 +76,17 @@ public final class StagingSink: OutputSink {
 
     /// Publishes what was written, after the last writer is done; the lock is free then.
     ///
+    /// - Parameter record: what the ledger says of this publication; nil where it says nothing.
     /// - Returns: nil with the reason (CK0901) where the target holds files that this tool did not publish.
     ///   With the publication may come a warning (CK0904).
     /// - Throws: where the machine refuses, also where it refused a `write` before. The old site is whole
     ///   then, and the stage removed as far as possible.
     public func publish(
-        _ provenance: Provenance
+        _ provenance: Provenance, recording record: LedgerFile? = nil
     ) throws(OutputFailure) -> (publication: Publication?, diagnostics: [Diagnostic]) {
         do throws(OutputFailure) {
             let stage = try openStage()
-            let result = try stage.publish(state.withLock { $0.files }, provenance)
+            let result = try stage.publish(state.withLock { $0.files }, provenance, recording: record)
             close(keepingNext: result.publication != nil || !stage.isFresh)
             return result
         } catch {

@@ -67,7 +67,7 @@ extension Substring {
     }
 }
 
-private func makeFolders(_ path: String, on files: any FileSystem) throws(OutputFailure) {
+func makeFolders(_ path: String, on files: any FileSystem) throws(OutputFailure) {
     let ends = path.utf8.indices.filter { path.utf8[$0] == slash } + [path.endIndex]
     for end in ends where end > path.startIndex {
         let folder = String(path[..<end])

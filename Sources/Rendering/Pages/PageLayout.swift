@@ -72,6 +72,9 @@ struct PageLayout: Sendable {
             .list("menu", menuView) { _, context in menu(context) },
             .list("sieu_du_lieu", dublinCoreView) { _, context in context.head.dublinCore()?.terms ?? [] },
             .data("du_lieu_lien_ket") { _, context in context.head.linkedData() },
+            .list("nguon_tin", feedLinkView) { _, context in context.feeds },
+            .text("lien_ket_thay_doi_cua_trang") { _, context in context.link(to: .changes) },
+            .text("lien_ket_phien_ban_cua_trang") { _, context in context.link(to: .versions) },
             .object("tai_nguyen", assets) { _, _ in published },
         ]
     }

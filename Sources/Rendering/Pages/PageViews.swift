@@ -15,6 +15,9 @@ public enum PageKind: String, Sendable, CaseIterable {
     case search = "tim-kiem"
     case directory = "danh-muc"
     case ordinary = "trang"
+    case changes = "thay-doi"
+    case versions = "phien-ban"
+    case redirect = "chuyen-huong"
     case notFound = "404"
 }
 
@@ -28,6 +31,9 @@ struct PageViews: Sendable {
     let task: PageView<TaskSubject>
     let calendar: PageView<CalendarSubject>
     let ordinary: PageView<Document>
+    let changes: PageView<ChangesSubject>
+    let versions: PageView<SiteContent>
+    let redirect: PageView<RedirectSubject>
 
     init(assets: [Asset]) {
         let layout = PageLayout(assets: assets)
@@ -43,6 +49,9 @@ struct PageViews: Sendable {
         plan = planPage(layout)
         task = taskPage(layout)
         ordinary = ordinaryPage(layout)
+        changes = changesPage(layout)
+        versions = versionsPage(layout)
+        redirect = redirectPage(layout)
     }
 
     func schema(of kind: PageKind) -> TemplateSchema {
@@ -58,6 +67,9 @@ struct PageViews: Sendable {
         case .search: search.view.schema
         case .directory: directory.view.schema
         case .ordinary: ordinary.view.schema
+        case .changes: changes.view.schema
+        case .versions: versions.view.schema
+        case .redirect: redirect.view.schema
         case .notFound: notFound.view.schema
         }
     }
@@ -82,6 +94,10 @@ struct PageViews: Sendable {
             let subject = DirectorySubject(letter: letter.flatMap(context.site.directory.letter), page: page)
             return directory.frame(subject, context)
         case .ordinary(let subject): return ordinary.frame(subject, context)
+        case .changes(let part): return changes.frame(ChangesSubject(context.site, part: part), context)
+        case .versions: return versions.frame(content, context)
+        case .redirect(let subject, let target):
+            return redirect.frame(RedirectSubject(redirect: subject, target: target), context)
         case .notFound: return notFound.frame(content, context)
         }
     }
@@ -106,6 +122,9 @@ extension Page {
         case .search: .search
         case .directory: .directory
         case .ordinary: .ordinary
+        case .changes: .changes
+        case .versions: .versions
+        case .redirect: .redirect
         case .notFound: .notFound
         }
     }
@@ -115,7 +134,9 @@ extension Page {
         case .agency(let agency), .unit(let agency, _): agency
         case .plan(let plan), .task(let plan, _): plan.agency
         case .home: content.owner
-        case .plans, .progress, .calendar, .search, .directory, .ordinary, .notFound: nil
+        case .plans, .progress, .calendar, .search, .directory, .ordinary, .changes, .versions, .redirect,
+            .notFound:
+            nil
         }
     }
 }

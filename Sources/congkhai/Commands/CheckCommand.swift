@@ -19,7 +19,7 @@ struct CheckCommand: ParsableCommand {
                 StageClock())
         }
         Terminal.report(diagnostics, as: reporting.format)
-        if diagnostics.hasErrors || strict && !diagnostics.isEmpty { throw ExitCode(1) }
+        if diagnostics.hasErrors || strict && diagnostics.hasWarnings { throw ExitCode(1) }
         if let site { Terminal.say("Không có lỗi. Trang có \(site.pageCount) trang con.") }
     }
 }

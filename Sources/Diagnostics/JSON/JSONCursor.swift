@@ -1,13 +1,14 @@
 /// Reads JSON (RFC 8259) from front to back; the caller says what it expects next and gets nil for anything
 /// else. Borrows the bytes: it must not outlive them.
-struct JSONCursor {
+package struct JSONCursor {
     private let bytes: UnsafeBufferPointer<UInt8>
-    private var position = 0
+    /// The offset of the byte that is read next.
+    package private(set) var position = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// 1-based: where the reading stands.
-    var line: Int { bytes[..<position].count { $0 == UInt8(ascii: "\n") } + 1 }
+    package var line: Int { bytes[..<position].count { $0 == UInt8(ascii: "\n") } + 1 }
 
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
@@ -16,7 +17,7 @@ struct JSONCursor {
     }
 
     /// Steps over `byte` if it comes next.
-    mutating func take(_ byte: Unicode.Scalar) -> Bool {
+    package mutating func take(_ byte: Unicode.Scalar) -> Bool {
         skipSpace()
         guard next == UInt8(ascii: byte) else { return false }
         position += 1
@@ -24,14 +25,14 @@ struct JSONCursor {
     }
 
     /// Nothing but space is left.
-    mutating func isAtEnd() -> Bool {
+    package mutating func isAtEnd() -> Bool {
         skipSpace()
         return next == nil
     }
 
     /// A number without sign, fraction and exponent, of at most 15 digits (what every reader of JSON keeps
     /// exact).
-    mutating func integer() -> Int? {
+    package mutating func integer() -> Int? {
         skipSpace()
         let start = position
         var value = 0
@@ -43,15 +44,13 @@ struct JSONCursor {
         return position > start ? value : nil
     }
 
-    mutating func string() -> String? {
+    package mutating func string() -> String? {
         if let plain = plainString() { return String(decoding: plain, as: UTF8.self) }
         return escapedString().map { String(decoding: $0, as: UTF8.self) }
     }
 
-    mutating func hash() -> ContentHash? { plainString().flatMap { ContentHash(hexadecimal: $0) } }
-
     /// The bytes of a string where they stand; nil, and nothing is read, where it has escapes or is none.
-    private mutating func plainString() -> UnsafeBufferPointer<UInt8>? {
+    package mutating func plainString() -> UnsafeBufferPointer<UInt8>? {
         skipSpace()
         guard next == UInt8(ascii: "\"") else { return nil }
         var end = position + 1
@@ -114,7 +113,9 @@ struct JSONCursor {
     private mutating func codeUnit() -> UInt16? {
         var unit: UInt16 = 0
         for _ in 0..<4 {
-            guard let digit = next.flatMap(hexadecimalValue) else { return nil }
+            guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+                return nil
+            }
             unit = unit << 4 | UInt16(digit)
             position += 1
         }
@@ -122,7 +123,7 @@ struct JSONCursor {
     }
 
     /// Steps over a value of any kind, however deep. It is only looked at as far as finding its end takes.
-    mutating func skipValue() -> Bool {
+    package mutating func skipValue() -> Bool {
         var depth = 0
         repeat {
             skipSpace()
