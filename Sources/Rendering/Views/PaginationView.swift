@@ -26,8 +26,6 @@ let paginationView = View<PagePosition>(
         .count("tu_dong") { position, _ in position.range.lowerBound + 1 },
         .count("den_dong") { position, _ in position.range.upperBound },
         .count("so_dong") { position, _ in position.count },
-        .text("trang_truoc") { position, context in position.link(to: position.number - 1, context) },
-        .text("trang_sau") { position, context in position.link(to: position.number + 1, context) },
         .text("truoc") { position, context in position.link(to: position.number - 1, context) },
         .text("sau") { position, context in position.link(to: position.number + 1, context) },
         .list("cac_trang", menuView) { position, context in
