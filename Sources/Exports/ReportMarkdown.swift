@@ -129,6 +129,7 @@ private struct MarkdownText {
     mutating func annex(_ report: ProgressReport) {
         heading(2, "PHỤ LỤC. BẢNG TỔNG HỢP NHIỆM VỤ")
         table(reportColumns.map(\.title), report.lines.map { line in reportColumns.map { $0.cell(line) } })
+        if let note = report.ledgerNote { paragraph("*\(escaped(note))*") }
     }
 }
 

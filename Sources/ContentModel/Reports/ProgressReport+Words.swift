@@ -39,6 +39,15 @@ extension ProgressReport {
             .nonEmpty
     }
 
+    /// Which state of the site the report was made from, by the hash that it is proved with; nil without a
+    /// ledger.
+    public var ledgerNote: String? {
+        ledgerHead.map { release in
+            "Bản công bố số \(release.number) ngày \(release.date.figures); "
+                + "mã của sổ công bố (SHA-256): \(release.digest)."
+        }
+    }
+
     /// What the figures speak for, in one sentence.
     public var asOf: String {
         isClosed

@@ -14,6 +14,8 @@ public struct ProgressReport: Sendable {
     public let groups: [Group]
     /// The days up to the end of the next period that is reported on.
     public let ahead: DateSpan
+    /// The last release of the ledger on the day of the figures: its hash, once printed, can't be changed.
+    public let ledgerHead: Release?
     /// What is due then and is not done.
     public let upcoming: [DueCalendar.Item]
 
@@ -44,6 +46,7 @@ public struct ProgressReport: Sendable {
         self.plan = plan
         self.period = period
         day = content.day
+        ledgerHead = content.ledger.head
         overview = ProgressOverview([plan], isIllustrative: plan.isIllustrative, of: content)
         let names = CitationNames(content)
         groups = grouped(plan.tasks.map { ReportLine($0, on: period, content.day, names) })

@@ -21,7 +21,7 @@ struct PublishedRecordRule: Rule {
         _ entry: LedgerEntry, _ document: Document?, _ ledger: Ledger, _ redirects: [String: Document]
     ) -> Diagnostic? {
         let known = ledger.allRoutes(of: entry)
-        let lost = (known.isEmpty && !entry.isRemoved ? [entry.ownRoute] : known).filter {
+        let lost = (known.isEmpty && wasReachable(entry) ? [entry.ownRoute] : known).filter {
             redirects[$0] == nil
         }
         let isProcedure = entry.name.kind == .procedure && !entry.isRemoved
@@ -29,6 +29,12 @@ struct PublishedRecordRule: Rule {
         let isRenamed = redirects[entry.ownRoute]?.name.kind == .procedure
         if isProcedure, !isRenamed { return vanishedProcedure(entry, document) }
         return lost.isEmpty ? nil : vanished(entry, document, lost)
+    }
+
+    /// A record of a kind that shares a page is known by the address that it would have; once it was taken off,
+    /// only if that address leads somewhere.
+    private func wasReachable(_ entry: LedgerEntry) -> Bool {
+        !entry.isRemoved || entry.details.successor != nil
     }
 
     private func vanishedProcedure(_ entry: LedgerEntry, _ document: Document?) -> Diagnostic {

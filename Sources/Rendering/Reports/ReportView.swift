@@ -18,6 +18,7 @@ let reportView = View<ProgressReport>(
         .text("ten_ke_hoach") { report, _ in report.planName },
         .text("ky") { report, _ in report.period.label },
         .text("chot_so_lieu") { report, _ in report.asOf },
+        .text("so_cong_bo") { report, _ in report.ledgerNote },
         .flag("minh_hoa") { report, _ in report.plan.isIllustrative },
         .list("so_lieu", reportFigureView) { report, _ in ReportFigure.all(report.overview.summary) },
         .text("quy_tac_ty_le") { _, _ in StatusCounts.onTimeRule },
