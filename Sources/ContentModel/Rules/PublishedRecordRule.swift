@@ -31,8 +31,8 @@ struct PublishedRecordRule: Rule {
         return lost.isEmpty ? nil : vanished(entry, document, lost)
     }
 
-    /// A record of a kind that shares a page is known by the address that it would have; once it was taken off,
-    /// only if that address leads somewhere.
+    /// A record of a kind that shares a page is known by the address that it would have; once it was taken
+    /// off, only if that address leads somewhere.
     private func wasReachable(_ entry: LedgerEntry) -> Bool {
         !entry.isRemoved || entry.details.successor != nil
     }
