@@ -22,7 +22,7 @@ func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(Output
         ("robots.txt", robots(baseURL: site.options.baseURL)),
     ]
     let calendars = unitCalendars(of: site.plan, baseURL: site.options.baseURL)
-    let search = writtenSearch(of: site)
+    let search = writtenSearch(of: site) + openData(of: site)
     let releases = site.plan.content.ledger.releases.map { (file: $0.publishedFile, bytes: $0.bytes) }
     let feeds = feeds(of: site.plan, baseURL: site.options.baseURL)
     for (file, bytes) in exports + calendars + search + feeds + releases {
@@ -41,6 +41,12 @@ private func writtenSearch(of site: CheckedSite) -> [(file: String, bytes: [UInt
     }
     return searchFiles(
         entries, parts, abbreviations: site.plan.content.abbreviationPairs, isOffline: site.options.isOffline)
+}
+
+/// Every collection as tables; a kind is made by one thread.
+private func openData(of site: CheckedSite) -> [(file: String, bytes: [UInt8])] {
+    let data = OpenData(site.plan, baseURL: site.options.baseURL)
+    return inParallel(data.partCount, jobs: site.jobs) { data.part($0) }.flatMap(\.self) + data.descriptions()
 }
 
 func writeAttachments(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {

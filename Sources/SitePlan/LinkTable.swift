@@ -103,9 +103,7 @@ extension PageSubject {
             case .plan(let plan): plan.document.body
             case .task(_, let task): task.document.body
             case .ordinary(let document): document.body
-            case .home, .unit, .plans, .progress, .calendar, .search, .directory, .changes, .versions,
-                .redirect, .notFound:
-                nil
+            default: nil
             }
         return Set(body?.document.headings.map(\.anchor) ?? [])
     }

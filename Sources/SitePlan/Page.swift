@@ -18,6 +18,7 @@ public enum PageSubject: Sendable {
     /// What is due in a year; nil: what is due next.
     case calendar(year: Int?)
     case search
+    case data
     /// The alphabetical directory: a letter and which page of its list; nil for the letters themselves.
     case directory(letter: String?, page: Int)
     case ordinary(Document)

@@ -36,6 +36,7 @@ private func pages(of content: SiteContent, _ news: [ReleaseNews]) -> [Page] {
         pages.append(Page(route: Route.changes.page(part), subject: .changes(part: part)))
     }
     pages.append(Page(route: .versions, subject: .versions))
+    pages.append(Page(route: .data, subject: .data))
     pages.append(Page(route: .home, subject: .notFound))
     return pages
 }
@@ -53,6 +54,7 @@ extension Route {
     public static let plans = Route("ke-hoach")
     public static let progress = Route("tien-do")
     public static let search = Route("tim-kiem")
+    public static let data = Route("du-lieu")
 
     /// - Parameter letter: nil for the list of letters.
     public static func directory(_ letter: String?) -> Route {
@@ -92,7 +94,7 @@ extension Page {
         case .task(_, let task): task.document.path
         case .ordinary(let document): document.path
         case .redirect(let redirect, _): redirect.document.path
-        case .home, .plans, .progress, .calendar, .search, .directory, .changes, .versions, .notFound: nil
+        default: nil
         }
     }
 }

@@ -1,6 +1,7 @@
 /// `trang.yaml`: the site as a whole.
 public enum SiteKey: Int, SchemaKey {
     case name, owner, baseURL, summary, responsible, contact, menu, soonDays, attachmentLimit, footer
+    case licence
 
     public static let schema = Schema("trang.yaml", SiteKey.self)
 
@@ -17,6 +18,10 @@ public enum SiteKey: Int, SchemaKey {
         case .soonDays:
             .optional("sap_den_han_ngay", .integer(0...60), "Sắp đến hạn trong (ngày làm việc)", example: "5")
         case .attachmentLimit: .optional("dinh_kem_toi_da_mb", .integer(1...2000), "Tệp đính kèm tối đa (MB)")
+        case .licence:
+            .optional(
+                "giay_phep_du_lieu", .group(CitationKey.schema), "Giấy phép dữ liệu mở",
+                "Điều kiện dùng lại dữ liệu ở /du-lieu/; bỏ trống thì trang nói rõ là chưa công bố.")
         case .footer: .optional("chu_thich_cuoi_trang", .markdown, "Chú thích cuối trang")
         }
     }

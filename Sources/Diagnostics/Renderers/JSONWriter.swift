@@ -7,6 +7,7 @@ public struct JSONWriter: Sendable {
     private var depth = 0
     private var isFirst = true
     private var followsKey = false
+    private var pendingLine = false
 
     /// - Parameter indented: one member or item a line, two spaces a level; otherwise all in one line.
     public init(indented: Bool = false) { isIndented = indented }
@@ -34,7 +35,27 @@ public struct JSONWriter: Sendable {
         appendQuoted(value)
     }
 
+    /// - Parameter utf8: well-formed.
+    public mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
+        separate()
+        appendQuoted(utf8)
+    }
+
     public mutating func number(_ value: Int) { literal(String(value)) }
+
+    /// - Parameter digits: a number as JSON writes it, save that leading zeros are dropped.
+    public mutating func number(_ digits: String) {
+        let isNegative = digits.hasPrefix("-")
+        let magnitude = digits.dropFirst(isNegative ? 1 : 0)
+        let significant = magnitude.drop { $0 == "0" }
+        let isWhole = significant.first.map { $0 != "." } ?? false
+        literal((isNegative ? "-" : "") + (isWhole ? "" : "0") + significant)
+    }
+
+    public mutating func null() { literal("null") }
+
+    /// A line end before the next item, so that a change shows as a changed line.
+    public mutating func line() { pendingLine = true }
 
     public mutating func flag(_ value: Bool) { literal(value ? "true" : "false") }
 
@@ -63,6 +84,7 @@ public struct JSONWriter: Sendable {
         content(&self)
         depth -= 1
         if !isFirst { breakLine() }
+        if pendingLine { endLine() }
         isFirst = false
         bytes.append(close)
     }
@@ -72,7 +94,13 @@ public struct JSONWriter: Sendable {
         defer { (isFirst, followsKey) = (false, false) }
         guard !followsKey, depth > 0 else { return }
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        if pendingLine { endLine() }
         breakLine()
+    }
+
+    private mutating func endLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        pendingLine = false
     }
 
     private mutating func breakLine() {
@@ -83,9 +111,14 @@ public struct JSONWriter: Sendable {
 
     /// Escapes what section 7 says must be: the quote, the backslash, the controls below U+0020.
     private mutating func appendQuoted(_ text: String) {
+        var text = text
+        text.withUTF8 { appendQuoted($0) }
+    }
+
+    private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
         let digits: StaticString = "0123456789abcdef"
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 bytes.append(UInt8(ascii: "\\"))

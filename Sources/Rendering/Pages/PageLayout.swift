@@ -69,12 +69,11 @@ struct PageLayout: Sendable {
             .text("loai_trang") { _, context in context.page.kind(in: context.site.content).rawValue },
             .text("lien_ket_tim") { _, context in context.link(to: .search) },
             .flag("la_trang_tim") { _, context in context.page.route == .search },
+            .list("trinh_don_cuoi", menuView) { _, context in footerMenu(context) },
             .list("menu", menuView) { _, context in menu(context) },
             .list("sieu_du_lieu", dublinCoreView) { _, context in context.head.dublinCore()?.terms ?? [] },
             .data("du_lieu_lien_ket") { _, context in context.head.linkedData() },
             .list("nguon_tin", feedLinkView) { _, context in context.feeds },
-            .text("lien_ket_thay_doi_cua_trang") { _, context in context.link(to: .changes) },
-            .text("lien_ket_phien_ban_cua_trang") { _, context in context.link(to: .versions) },
             .object("tai_nguyen", assets) { _, _ in published },
         ]
     }
@@ -84,6 +83,17 @@ private func documentTitle(_ context: PageContext) -> String {
     let site = context.site.content.settings[SiteKey.name].scalar?.string ?? ""
     let parts = [context.head.title, context.head.qualifier, site].compactMap { $0 }
     return context.head.title == site ? site : parts.joined(separator: " – ")
+}
+
+/// The ways to all that is there, on every page.
+private func footerMenu(_ context: PageContext) -> [MenuItem] {
+    let own = [
+        ("Danh mục A–Z", Route.directory(nil)), ("Tìm kiếm", .search), ("Dữ liệu mở", .data),
+        ("Thay đổi", .changes), ("Phiên bản", .versions),
+    ]
+    return own.map { label, route in
+        MenuItem(label: label, link: context.link(to: route), isHere: context.page.route == route)
+    }
 }
 
 private func menu(_ context: PageContext) -> [MenuItem] {

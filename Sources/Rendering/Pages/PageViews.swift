@@ -13,6 +13,7 @@ public enum PageKind: String, Sendable, CaseIterable {
     case progress = "tien-do"
     case calendar = "lich"
     case search = "tim-kiem"
+    case data = "du-lieu"
     case directory = "danh-muc"
     case ordinary = "trang"
     case changes = "thay-doi"
@@ -23,7 +24,7 @@ public enum PageKind: String, Sendable, CaseIterable {
 
 /// The views of all kinds of page.
 struct PageViews: Sendable {
-    let home, plans, progress, search, notFound: PageView<SiteContent>
+    let home, plans, progress, search, data, notFound: PageView<SiteContent>
     let directory: PageView<DirectorySubject>
     let agency: PageView<Agency>
     let unit: PageView<UnitSubject>
@@ -42,6 +43,7 @@ struct PageViews: Sendable {
         progress = progressPage(layout)
         calendar = calendarPage(layout)
         search = searchPage(layout)
+        data = dataPage(layout)
         directory = directoryPage(layout)
         notFound = notFoundPage(layout)
         agency = agencyPage(layout)
@@ -65,6 +67,7 @@ struct PageViews: Sendable {
         case .progress: progress.view.schema
         case .calendar: calendar.view.schema
         case .search: search.view.schema
+        case .data: data.view.schema
         case .directory: directory.view.schema
         case .ordinary: ordinary.view.schema
         case .changes: changes.view.schema
@@ -90,6 +93,7 @@ struct PageViews: Sendable {
         case .progress: return progress.frame(content, context)
         case .calendar(let year): return calendar.frame(CalendarSubject(content, year: year), context)
         case .search: return search.frame(content, context)
+        case .data: return data.frame(content, context)
         case .directory(let letter, let page):
             let subject = DirectorySubject(letter: letter.flatMap(context.site.directory.letter), page: page)
             return directory.frame(subject, context)
@@ -120,6 +124,7 @@ extension Page {
         case .progress: .progress
         case .calendar: .calendar
         case .search: .search
+        case .data: .data
         case .directory: .directory
         case .ordinary: .ordinary
         case .changes: .changes
@@ -134,9 +139,8 @@ extension Page {
         case .agency(let agency), .unit(let agency, _): agency
         case .plan(let plan), .task(let plan, _): plan.agency
         case .home: content.owner
-        case .plans, .progress, .calendar, .search, .directory, .ordinary, .changes, .versions, .redirect,
-            .notFound:
-            nil
+        // Lists and the site's own pages belong to no agency.
+        default: nil
         }
     }
 }

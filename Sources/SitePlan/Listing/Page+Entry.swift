@@ -10,9 +10,7 @@ extension Page {
         case .task(let plan, let task): PageEntry(task: task, of: plan, at: route)
         case .ordinary(let document):
             PageEntry(document, title: document[PageKey.title], "Trang", at: route)
-        case .home, .plans, .progress, .calendar, .search, .directory, .changes, .versions, .redirect,
-            .notFound:
-            nil
+        default: nil
         }
     }
 }

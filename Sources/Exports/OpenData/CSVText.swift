@@ -1,0 +1,48 @@
+internal import Diagnostics
+
+/// A table as comma-separated values, byte by byte: a row a line, a mark at the head by which spreadsheets
+/// know UTF-8. What `CSV` writes from strings, for tables with a row for each of many records.
+struct CSVText {
+    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private var isFirst = true
+
+    mutating func text(_ value: String) {
+        var value = value
+        value.withUTF8 { text($0) }
+    }
+
+    /// A cell of text. What a spreadsheet would take for a formula and run begins with an apostrophe.
+    mutating func text(_ value: UnsafeBufferPointer<UInt8>) {
+        separate()
+        guard let first = value.first else { return }
+        let isFormula = first == 0x3D || first == 0x2B || first == 0x2D || first == 0x40 || first == 0x09
+        guard isFormula || value.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }) else {
+            bytes.append(contentsOf: value)
+            return
+        }
+        bytes.append(0x22)
+        if isFormula { bytes.append(0x27) }
+        for byte in value {
+            if byte == 0x22 { bytes.append(0x22) }
+            bytes.append(byte)
+        }
+        bytes.append(0x22)
+    }
+
+    /// A cell that holds no comma, quote or line end: a number, a date, an id.
+    mutating func raw(_ value: some Sequence<UInt8>) {
+        separate()
+        bytes.append(contentsOf: value)
+    }
+
+    mutating func endRow() {
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+        isFirst = true
+    }
+
+    private mutating func separate() {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+    }
+}

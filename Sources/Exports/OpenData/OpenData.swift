@@ -1,0 +1,41 @@
+internal import ContentModel
+public import SitePlan
+
+/// The files of `/du-lieu/` that are no page: every collection as CSV and JSON, and what describes them.
+///
+/// A kind without a record has no file. `part` makes those of one kind, so that kinds can be made on several
+/// threads.
+public struct OpenData: Sendable {
+    private let site: PlannedSite
+    private let baseURL: String
+
+    public init(_ site: PlannedSite, baseURL: String) {
+        self.site = site
+        self.baseURL = baseURL
+    }
+
+    /// How many parts there are.
+    public var partCount: Int { ContentKind.allCases.count }
+
+    /// The tables of one kind, and its records as JSON.
+    public func part(_ number: Int) -> [(file: String, bytes: [UInt8])] {
+        let kind = ContentKind.allCases[number]
+        let records = site.openRecords(of: kind, baseURL: baseURL)
+        guard !records.isEmpty else { return [] }
+        let tables = site.content.dataTables(of: kind).map { table in
+            (file: "du-lieu/\(table.table.name).csv", bytes: table.table.csv(records))
+        }
+        return tables + [("du-lieu/\(kind.rawValue).json", json(records, of: kind))]
+    }
+
+    public func descriptions() -> [(file: String, bytes: [UInt8])] {
+        let tables = ContentKind.allCases.flatMap { site.content.dataTables(of: $0) }
+        return [
+            ("du-lieu/datapackage.json", dataPackage(tables, of: site.content, baseURL: baseURL)),
+            (
+                "du-lieu/catalog.jsonld",
+                dataCatalogue(tables.map(\.table), of: site.content, baseURL: baseURL)
+            ),
+        ]
+    }
+}
