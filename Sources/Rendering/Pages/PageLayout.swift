@@ -91,7 +91,10 @@ private func footerMenu(_ context: PageContext) -> [MenuItem] {
         ("Danh mục A–Z", Route.directory(nil)), ("Tìm kiếm", .search), ("Dữ liệu mở", .data),
         ("Thay đổi", .changes), ("Phiên bản", .versions),
     ]
-    return own.map { label, route in
+    let pages = context.site.content.pages.map {
+        ($0[PageKey.title].scalar?.string ?? $0.id, Route.ordinary($0))
+    }
+    return (pages + own).map { label, route in
         MenuItem(label: label, link: context.link(to: route), isHere: context.page.route == route)
     }
 }
@@ -108,9 +111,8 @@ private func menu(_ context: PageContext) -> [MenuItem] {
                 label: item[MenuKey.label].scalar?.string ?? target, link: link, isHere: target == here)
         }
     }
-    let pages = content.pages.map { ($0[PageKey.title].scalar?.string ?? $0.id, Route.ordinary($0)) }
     let own = [("Trang chủ", Route.home), ("Kế hoạch", Route.plans), ("Tiến độ", Route.progress)]
-    return (own + pages).map { label, route in
+    return own.map { label, route in
         MenuItem(label: label, link: context.link(to: route), isHere: route.string == here)
     }
 }
