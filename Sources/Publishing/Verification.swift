@@ -24,10 +24,19 @@ public func verify(
     try verify(directory, on: SystemFiles())
 }
 
-package func verify(
-    _ directory: String, on files: any FileSystem
+/// Compares every byte of a directory with the manifest of another one, which was verified by itself before.
+///
+/// - Returns: nil with the reason (CK0905) where the other has no whole manifest.
+public func verify(
+    _ directory: String, against other: String
 ) throws(OutputFailure) -> (verification: Verification?, diagnostics: [Diagnostic]) {
-    let path = try attempt("tìm thư mục", directory, files.realPath(directory))
+    try verify(directory, byManifestOf: other, on: SystemFiles())
+}
+
+package func verify(
+    _ directory: String, byManifestOf other: String? = nil, on files: any FileSystem
+) throws(OutputFailure) -> (verification: Verification?, diagnostics: [Diagnostic]) {
+    let path = try attempt("tìm thư mục", other ?? directory, files.realPath(other ?? directory))
     let folder = try Folder(path, on: files)
     let name = RawPath(Manifest.fileName)
     let found = try folder.attempt(
@@ -36,7 +45,10 @@ package func verify(
     // Too long for a manifest, or no regular file: as damaged as an empty one.
     let json = found ?? []
     switch Manifest.read(json) {
-    case .whole(let manifest): return (try folder.compare(with: manifest, readFrom: json), [])
+    case .whole(let manifest):
+        let own = try attempt("tìm thư mục", directory, files.realPath(directory))
+        let compared = other == nil ? folder : try Folder(own, on: files)
+        return (try compared.compare(with: manifest, readFrom: json), [])
     case .damaged(let line): return (nil, [.damagedManifest(in: path, line: line)])
     case .otherFormat(let format): return (nil, [.otherManifest(in: path, format: format)])
     }

@@ -98,7 +98,7 @@ def test_the_number_of_results_is_announced(tab):
     assert re.match(r"Tìm thấy [\d.]+ kết quả\.$", status(tab))
     assert tab.get_attribute("#_tim-trang-thai", "role") == "status"
     ask(tab, "zzzzqq xyzzy")
-    assert status(tab).startswith("Không tìm thấy")
+    until(lambda: status(tab).startswith("Không tìm thấy"))
 
 
 def test_the_address_holds_the_query_and_the_filters(browser, served):
