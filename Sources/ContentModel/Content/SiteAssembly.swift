@@ -31,11 +31,17 @@ struct SiteAssembly {
         let plans = site.documents(of: .plan).filter { $0.isVisible(on: site.day) }
             .compactMap { plan($0, tasks[$0.id] ?? []) }
         let ordered = ordered(plans)
+        let orderedAgencies = self.ordered(owner)
+        let subjects = site.records(of: .fields).compactMap { Subject($0) }
+        let procedures = ProcedureIndex(
+            visible(.procedure), agencies: orderedAgencies, subjects: subjects, site.workingCalendar,
+            day: site.day)
         return SiteContent(
-            settings: settings, owner: owner, agencies: self.ordered(owner), plans: ordered,
+            settings: settings, owner: owner, agencies: orderedAgencies, plans: ordered,
             work: WorkIndex(ordered), calendar: DueCalendar(ordered),
-            subjects: site.records(of: .fields).compactMap { Subject($0) },
+            subjects: subjects,
             abbreviations: site.records(of: .abbreviations), pages: orderedPages(),
+            procedures: procedures,
             records: Dictionary(uniqueKeysWithValues: ContentKind.standalone.map { ($0, visible($0)) }),
             attachmentFiles: site.attachments, redirects: redirects(),
             ledger: site.ledger.known(on: site.day),

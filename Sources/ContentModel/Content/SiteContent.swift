@@ -18,6 +18,8 @@ public final class SiteContent: Sendable {
     /// The entries of `viet-tat.yaml`.
     public let abbreviations: [Record]
     public let pages: [Document]
+    /// The procedures of `thu-tuc/`.
+    public let procedures: ProcedureIndex
     private let records: [ContentKind: [Document]]
     /// The files that lie beside records, by the path in `content/`.
     public let attachmentFiles: Set<ContentPath>
@@ -41,6 +43,7 @@ public final class SiteContent: Sendable {
         subjects: [Subject],
         abbreviations: [Record],
         pages: [Document],
+        procedures: ProcedureIndex,
         records: [ContentKind: [Document]],
         attachmentFiles: Set<ContentPath>,
         redirects: [Redirect],
@@ -58,6 +61,7 @@ public final class SiteContent: Sendable {
         self.subjects = subjects
         self.abbreviations = abbreviations
         self.pages = pages
+        self.procedures = procedures
         self.records = records
         self.attachmentFiles = attachmentFiles
         self.redirects = redirects

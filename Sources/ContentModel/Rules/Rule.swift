@@ -11,5 +11,9 @@ let rules: [any Rule] = [
     SettingsRule(), ReferenceRule(), AttachmentRule(), UniqueIdentifierRule(), ReservedRouteRule(),
     TaskPlanRule(), PlanYearsRule(), PlanTasksRule(), TargetRule(), AssignmentRule(), SelfReferenceRule(),
     DeadlineRule(), HolidayRule(), IncompleteYearRule(), PeriodOrderRule(), ProgressRule(), ExtensionRule(),
+    ReviewRule(),
+    ProcedureCodeRule(), DuplicateProcedureRule(), ServiceLevelRule(), CasePapersRule(), FormRule(),
+    ChannelRule(), TimeLimitRule(), LegalLimitRule(), RepealRule(), ProcedureLineageRule(),
+    ProcedureValidityRule(), IncompleteProcedureRule(), ReceptionRule(),
     RedirectRule(), LedgerChainRule(), PublishedRecordRule(), PublishedDeadlineRule(),
 ]

@@ -31,6 +31,11 @@ extension DiagnosticID {
         .taskWithoutPlan, .targetWithoutSubject,
         .targetArithmetic, .yearsOutOfOrder, .selfReference, .emptyPlan,
 
+        .unusualProcedureCode, .codesDisagree, .partialWithoutReason, .unknownForm, .formWithoutFile,
+        .duplicateChannel, .incompleteTimeLimit, .limitBeyondLaw, .limitUnitsDiffer,
+        .repealWithoutDocument, .procedureCircle, .replacementWithoutPredecessor, .expiredProcedure,
+        .endingRegime, .incompleteProcedure, .foreignReception, .duplicateProcedure, .reviewOverdue,
+
         .brokenLedger, .damagedRelease, .vanishedAddress, .vanishedProcedure, .rewrittenDeadline,
         .rewrittenExtension, .missingLedger, .releaseBeforeHead,
 
