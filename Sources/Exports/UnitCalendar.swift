@@ -17,7 +17,7 @@ public func unitCalendars(of site: PlannedSite, baseURL: String) -> [(file: Stri
 /// What a unit leads or supports, as events of a whole day (RFC 5545). The bytes change only with what is
 /// due.
 func unitCalendar(of unit: Unit, in agency: Agency, _ content: SiteContent, baseURL: String) -> [UInt8] {
-    var lines = CalendarLines()
+    var lines = ContentLines()
     let name = "Thời hạn: \(unit.name), \(agency.name.scalar?.string ?? agency.id)"
     lines.add("BEGIN", raw: "VCALENDAR")
     lines.add("VERSION", raw: "2.0")
@@ -39,7 +39,7 @@ func unitCalendar(of unit: Unit, in agency: Agency, _ content: SiteContent, base
     return lines.bytes
 }
 
-extension CalendarLines {
+extension ContentLines {
     fileprivate mutating func add(_ item: DueCalendar.Item, uid: String, role: String, baseURL: String) {
         let code = item.task.document[TaskKey.code].scalar?.string ?? item.task.id
         let title = item.task.title.scalar?.string ?? ""

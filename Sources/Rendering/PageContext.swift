@@ -70,7 +70,7 @@ struct PageContext: Sendable {
     }
 }
 
-/// How a build writes addresses.
+/// How a build writes addresses, and what it knows of the files that it publishes beside the pages.
 public struct RenderOptions: Sendable {
     /// `https://so.example.vn/cong-khai/`; ends in `/`.
     public let baseURL: String
@@ -78,6 +78,8 @@ public struct RenderOptions: Sendable {
     public let isOffline: Bool
     /// The SHA-256 over everything that the site was read from, in hexadecimal.
     public let inputs: String
+    /// What is known of the published attachments, by file.
+    public var attachments: [String: AttachmentFacts] = [:]
 
     /// - Parameter baseURL: an absolute http(s) URL; the final `/` may be missing.
     public init(baseURL: String, isOffline: Bool = false, inputs: String = "") {

@@ -10,7 +10,7 @@ public struct CheckedSite: Sendable {
     let plan: PlannedSite
     let renderer: SiteRenderer
     let assets: [Asset]
-    let options: RenderOptions
+    var options: RenderOptions
     let files: any SiteFiles
     let jobs: Int
     let inputs: ContentHash
@@ -49,7 +49,11 @@ public func check(
 
 /// Renders every page and writes every file into the sink.
 public func write(_ site: CheckedSite, into sink: any OutputSink, _ clock: StageClock) throws(OutputFailure) {
-    try clock.time(.render) { () throws(OutputFailure) in try writePages(of: site, into: sink) }
+    var site = site
+    try clock.time(.render) { () throws(OutputFailure) in
+        site.options.attachments = try site.attachmentFacts()
+        try writePages(of: site, into: sink)
+    }
     try clock.time(.export) { () throws(OutputFailure) in
         try writeExports(of: site, into: sink)
         try writeAttachments(of: site, into: sink)

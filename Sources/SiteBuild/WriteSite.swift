@@ -22,10 +22,11 @@ func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(Output
         ("robots.txt", robots(baseURL: site.options.baseURL)),
     ]
     let calendars = unitCalendars(of: site.plan, baseURL: site.options.baseURL)
+    let cards = hotlineCards(of: site.plan, baseURL: site.options.baseURL)
     let search = writtenSearch(of: site) + openData(of: site)
     let releases = site.plan.content.ledger.releases.map { (file: $0.publishedFile, bytes: $0.bytes) }
     let feeds = feeds(of: site.plan, baseURL: site.options.baseURL)
-    for (file, bytes) in exports + calendars + search + feeds + releases {
+    for (file, bytes) in exports + calendars + cards + search + feeds + releases {
         try put(bytes, at: file, into: sink)
     }
     for asset in site.assets { try put(asset.bytes, at: asset.file, into: sink) }

@@ -18,6 +18,7 @@ public struct LinkTable: Sendable {
     private let pages: [ContentPath: Route]
     private let anchors: [Route: Set<String>]
     private let attachmentFiles: Set<ContentPath>
+    private let hotlineAnchors: [ContentPath: String]
 
     init(_ content: SiteContent, _ all: [Page]) {
         routes = Set(all.map(\.route.string))
@@ -28,6 +29,14 @@ public struct LinkTable: Sendable {
             pages[source] = page.route
             anchors[page.route] = page.subject.anchors
         }
+        // Hotlines have no pages of their own; their files and the links to them belong to the directory.
+        if routes.contains(Route.hotlines.string) {
+            for line in content.hotlines.all { pages[line.document.path] = .hotlines }
+            anchors[.hotlines] = Set(content.hotlines.all.map(\.anchor))
+        }
+        hotlineAnchors = Dictionary(
+            content.hotlines.all.map { ($0.document.path, $0.anchor) },
+            uniquingKeysWith: { first, _ in first })
         self.pages = pages
         self.anchors = anchors
         attachmentFiles = content.attachmentFiles
@@ -42,7 +51,7 @@ public struct LinkTable: Sendable {
         if parts[0].isEmpty { return fragment.map(LinkTarget.fragment) ?? .fragment("") }
         if parts[0].hasPrefix("/") { return route(parts[0]).map { .page($0, fragment: fragment) } }
         let path = resolve(parts[0], beside: document)
-        if let route = pages[path] { return .page(route, fragment: fragment) }
+        if let route = pages[path] { return .page(route, fragment: fragment ?? hotlineAnchors[path]) }
         if attachmentFiles.contains(path), let file = file(of: path, linkedFrom: document) {
             return .file(file)
         }
@@ -102,7 +111,8 @@ extension PageSubject {
             case .agency(let agency): agency.document.body
             case .plan(let plan): plan.document.body
             case .task(_, let task): task.document.body
-            case .ordinary(let document): document.body
+            case .document(let document): document.document.body
+            case .news(let document), .ordinary(let document): document.body
             default: nil
             }
         return Set(body?.document.headings.map(\.anchor) ?? [])

@@ -21,6 +21,13 @@ public enum PageSubject: Sendable {
     case data
     /// The alphabetical directory: a letter and which page of its list; nil for the letters themselves.
     case directory(letter: String?, page: Int)
+    case documents(DocumentList, page: Int)
+    case document(LegalDocument)
+    case hotlines
+    /// What is posted in the office; nil: of all agencies.
+    case hotlinePoster(Agency?)
+    case newsList(page: Int)
+    case news(Document)
     case ordinary(Document)
     /// What was changed by release; 1 is the newest part of a long list.
     case changes(part: Int)

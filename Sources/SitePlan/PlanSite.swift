@@ -30,6 +30,7 @@ private func pages(of content: SiteContent, _ news: [ReleaseNews]) -> [Page] {
     }
     pages.append(Page(route: .progress, subject: .progress))
     pages += ([nil] + content.calendarYears).map { Page(route: .calendar($0), subject: .calendar(year: $0)) }
+    pages += documentPages(of: content) + hotlinePages(of: content) + newsPages(of: content)
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .search, subject: .search))
     for part in 1...Pagination.pages(of: ChangeLog(news).rows.count) {
@@ -92,7 +93,8 @@ extension Page {
         case .agency(let agency), .unit(let agency, _): agency.document.path
         case .plan(let plan): plan.document.path
         case .task(_, let task): task.document.path
-        case .ordinary(let document): document.path
+        case .document(let document): document.document.path
+        case .news(let document), .ordinary(let document): document.path
         case .redirect(let redirect, _): redirect.document.path
         default: nil
         }

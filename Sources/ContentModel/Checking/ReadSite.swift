@@ -17,6 +17,10 @@ public final class ReadSite: Sendable {
     /// Whether a release could not be read: nothing is judged by such a ledger.
     let hasDamagedRelease: Bool
     let lookup: RecordLookup
+    /// The documents of `van-ban/` that may be seen on the day.
+    let registry: DocumentRegistry
+    /// Who names which of them.
+    let citations: CitationIndex
 
     /// - Parameter documents: in any order; drafts and embargoed records among them.
     public init(
@@ -36,6 +40,11 @@ public final class ReadSite: Sendable {
         lookup = RecordLookup(
             self.documents, subjects: fields.compactMap { $0[SubjectKey.id].scalar?.string },
             unreadable: unreadable)
+        let visible = self.documents.filter { $0.isVisible(on: day) }
+        registry = DocumentRegistry(visible.filter { $0.name.kind == .document }, on: day)
+        citations = CitationIndex(
+            visible, obligations: siteDocuments.first { $0.file == .obligations }, registry, on: day
+        ) { [lookup] in lookup.document(.plan, $0) }
     }
 
     /// The records of a YAML file of the site; none where there is no such file.

@@ -42,6 +42,8 @@ struct SiteAssembly {
             subjects: subjects,
             abbreviations: site.records(of: .abbreviations), pages: orderedPages(),
             procedures: procedures,
+            registry: site.registry, citations: site.citations,
+            hotlines: HotlineDirectory(visible(.hotline), agencies: agencies, on: site.day),
             records: Dictionary(uniqueKeysWithValues: ContentKind.standalone.map { ($0, visible($0)) }),
             attachmentFiles: site.attachments, redirects: redirects(),
             ledger: site.ledger.known(on: site.day),

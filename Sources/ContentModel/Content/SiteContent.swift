@@ -20,6 +20,12 @@ public final class SiteContent: Sendable {
     public let pages: [Document]
     /// The procedures of `thu-tuc/`.
     public let procedures: ProcedureIndex
+    /// The documents of `van-ban/` with their validity on the day.
+    public let registry: DocumentRegistry
+    /// Who names which document.
+    public let citations: CitationIndex
+    /// The hotlines that hold on the day.
+    public let hotlines: HotlineDirectory
     private let records: [ContentKind: [Document]]
     /// The files that lie beside records, by the path in `content/`.
     public let attachmentFiles: Set<ContentPath>
@@ -44,6 +50,9 @@ public final class SiteContent: Sendable {
         abbreviations: [Record],
         pages: [Document],
         procedures: ProcedureIndex,
+        registry: DocumentRegistry,
+        citations: CitationIndex,
+        hotlines: HotlineDirectory,
         records: [ContentKind: [Document]],
         attachmentFiles: Set<ContentPath>,
         redirects: [Redirect],
@@ -62,6 +71,9 @@ public final class SiteContent: Sendable {
         self.abbreviations = abbreviations
         self.pages = pages
         self.procedures = procedures
+        self.registry = registry
+        self.citations = citations
+        self.hotlines = hotlines
         self.records = records
         self.attachmentFiles = attachmentFiles
         self.redirects = redirects

@@ -16,4 +16,7 @@ let rules: [any Rule] = [
     ChannelRule(), TimeLimitRule(), LegalLimitRule(), RepealRule(), ProcedureLineageRule(),
     ProcedureValidityRule(), IncompleteProcedureRule(), ReceptionRule(),
     RedirectRule(), LedgerChainRule(), PublishedRecordRule(), PublishedDeadlineRule(),
+    ChangedGroundRule(), DocumentCycleRule(), DocumentLineageRule(), DuplicateDocumentRule(),
+    DocumentDatesRule(), HotlineContactRule(), HotlineVerificationRule(), DuplicatePhoneRule(),
+    ClosedHotlineRule(),
 ]

@@ -35,6 +35,10 @@ extension DiagnosticID {
         .duplicateChannel, .incompleteTimeLimit, .limitBeyondLaw, .limitUnitsDiffer,
         .repealWithoutDocument, .procedureCircle, .replacementWithoutPredecessor, .expiredProcedure,
         .endingRegime, .incompleteProcedure, .foreignReception, .duplicateProcedure, .reviewOverdue,
+        .changedGround, .replacementCycle, .contradictoryLineage, .duplicateDocument, .effectBeforeIssue,
+        .endWithoutDate,
+        .hotlineWithoutContact, .unreadablePhone, .verificationInFuture, .staleVerification, .duplicatePhone,
+        .closedHotline,
 
         .brokenLedger, .damagedRelease, .vanishedAddress, .vanishedProcedure, .rewrittenDeadline,
         .rewrittenExtension, .missingLedger, .releaseBeforeHead,

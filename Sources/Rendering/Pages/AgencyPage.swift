@@ -20,6 +20,13 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
             },
             progressLink(),
             .html("noi_dung") { agency, _ in agency.document.body },
+            .list("duong_day", hotlineView) { agency, context in
+                context.site.content.hotlines.lines(of: agency)
+            },
+            .list("tin_moi", newsRowView) { _, context in
+                context.page.route == .home ? Array(context.site.content.news.prefix(3)) : []
+            },
+            .text("lien_ket_tin") { _, context in context.link(to: .newsList) },
             .flag("ngung_hoat_dong") { agency, context in agency.hasEnded(by: context.site.content.day) },
         ],
         [
@@ -32,7 +39,12 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
             summary: agency.document[common: .summary].scalar?.string,
             trail: context.page.route == .home ? [] : [homeCrumb(context)],
             isIllustrative: agency.isIllustrative,
-            dependsOnDay: context.site.content.plans(of: agency).contains { $0.trackedSince != nil })
+            dependsOnDay: context.site.content.plans(of: agency).contains { $0.trackedSince != nil },
+            dublinCore: { DublinCore(agency: agency, context) },
+            linkedData: {
+                let lines = context.site.content.hotlines.lines(of: agency)
+                return [LinkedData(organization: agency, lines, context)]
+            })
     }
 }
 

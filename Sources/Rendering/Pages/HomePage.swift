@@ -10,6 +10,9 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
             .list("co_quan", agencyCardView) { content, _ in content.agencies },
             .list("can_chu_y", taskRowView) { content, _ in content.tasksThatNeedAttention },
             progressLink(),
+            .list("duong_day", hotlineView) { content, _ in content.mainHotlines },
+            .list("tin_moi", newsRowView) { content, _ in Array(content.news.prefix(3)) },
+            .text("lien_ket_tin") { _, context in context.link(to: .newsList) },
             .count("so_ke_hoach") { content, _ in content.plans.count },
             .count("so_nhiem_vu") { content, _ in content.plans.reduce(0) { $0 + $1.tasks.count } },
         ]

@@ -72,11 +72,26 @@ struct PageLayout: Sendable {
             .list("trinh_don_cuoi", menuView) { _, context in footerMenu(context) },
             .list("menu", menuView) { _, context in menu(context) },
             .list("sieu_du_lieu", dublinCoreView) { _, context in context.head.dublinCore()?.terms ?? [] },
+            .list("can_cu_thay_doi", changedGroundView) { _, context in changedGrounds(context) },
+            .list("duong_day_chinh", hotlineView) { _, context in context.site.content.mainHotlines },
+            .text("lien_ket_duong_day") { _, context in
+                context.site.content.hotlines.isEmpty ? nil : context.link(to: .hotlines)
+            },
             .data("du_lieu_lien_ket") { _, context in context.head.linkedData() },
             .list("nguon_tin", feedLinkView) { _, context in context.feeds },
             .object("tai_nguyen", assets) { _, _ in published },
         ]
     }
+}
+
+/// What is disclosed beside plans, as far as there is any of it.
+private func disclosures(_ content: SiteContent) -> [(String, Route)] {
+    let kinds: [(String, Route, Bool)] = [
+        ("Văn bản", .documents, !content.registry.isEmpty),
+        ("Đường dây nóng", .hotlines, !content.hotlines.isEmpty),
+        ("Tin", .newsList, !content.records(of: .news).isEmpty),
+    ]
+    return kinds.filter(\.2).map { ($0.0, $0.1) }
 }
 
 private func documentTitle(_ context: PageContext) -> String {
@@ -112,7 +127,7 @@ private func menu(_ context: PageContext) -> [MenuItem] {
         }
     }
     let own = [("Trang chủ", Route.home), ("Kế hoạch", Route.plans), ("Tiến độ", Route.progress)]
-    return own.map { label, route in
+    return (own + disclosures(content)).map { label, route in
         MenuItem(label: label, link: context.link(to: route), isHere: route.string == here)
     }
 }

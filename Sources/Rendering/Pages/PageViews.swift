@@ -1,4 +1,5 @@
 internal import ContentModel
+internal import Diagnostics
 internal import SitePlan
 internal import Templates
 
@@ -15,6 +16,12 @@ public enum PageKind: String, Sendable, CaseIterable {
     case search = "tim-kiem"
     case data = "du-lieu"
     case directory = "danh-muc"
+    case documents = "cac-van-ban"
+    case document = "van-ban"
+    case hotlines = "duong-day-nong"
+    case hotlinePoster = "niem-yet-duong-day-nong"
+    case newsList = "cac-tin"
+    case news = "tin"
     case ordinary = "trang"
     case changes = "thay-doi"
     case versions = "phien-ban"
@@ -24,14 +31,18 @@ public enum PageKind: String, Sendable, CaseIterable {
 
 /// The views of all kinds of page.
 struct PageViews: Sendable {
-    let home, plans, progress, search, data, notFound: PageView<SiteContent>
+    let home, plans, progress, search, data, hotlines, notFound: PageView<SiteContent>
     let directory: PageView<DirectorySubject>
     let agency: PageView<Agency>
     let unit: PageView<UnitSubject>
     let plan: PageView<Plan>
     let task: PageView<TaskSubject>
     let calendar: PageView<CalendarSubject>
-    let ordinary: PageView<Document>
+    let documents: PageView<DocumentListSubject>
+    let document: PageView<LegalDocument>
+    let hotlinePoster: PageView<PosterSubject>
+    let newsList: PageView<NewsListSubject>
+    let news, ordinary: PageView<Document>
     let changes: PageView<ChangesSubject>
     let versions: PageView<SiteContent>
     let redirect: PageView<RedirectSubject>
@@ -50,6 +61,12 @@ struct PageViews: Sendable {
         unit = unitPage(layout)
         plan = planPage(layout)
         task = taskPage(layout)
+        documents = documentsPage(layout)
+        document = documentPage(layout)
+        hotlines = hotlinesPage(layout)
+        hotlinePoster = hotlinePosterPage(layout)
+        newsList = newsListPage(layout)
+        news = newsPage(layout)
         ordinary = ordinaryPage(layout)
         changes = changesPage(layout)
         versions = versionsPage(layout)
@@ -69,6 +86,12 @@ struct PageViews: Sendable {
         case .search: search.view.schema
         case .data: data.view.schema
         case .directory: directory.view.schema
+        case .documents: documents.view.schema
+        case .document: document.view.schema
+        case .hotlines: hotlines.view.schema
+        case .hotlinePoster: hotlinePoster.view.schema
+        case .newsList: newsList.view.schema
+        case .news: news.view.schema
         case .ordinary: ordinary.view.schema
         case .changes: changes.view.schema
         case .versions: versions.view.schema
@@ -97,6 +120,17 @@ struct PageViews: Sendable {
         case .directory(let letter, let page):
             let subject = DirectorySubject(letter: letter.flatMap(context.site.directory.letter), page: page)
             return directory.frame(subject, context)
+        case .documents(let list, let page):
+            let subject = DocumentListSubject(list: list, page: page, documents: list.documents(in: content))
+            return documents.frame(subject, context)
+        case .document(let subject): return document.frame(subject, context)
+        case .hotlines: return hotlines.frame(content, context)
+        case .hotlinePoster(let agency):
+            let agencies = content.hotlineAgencies.filter { agency == nil || $0.agency === agency }
+            return hotlinePoster.frame(PosterSubject(agencies: agencies, agency: agency), context)
+        case .newsList(let page):
+            return newsList.frame(NewsListSubject(news: content.news, page: page), context)
+        case .news(let subject): return news.frame(subject, context)
         case .ordinary(let subject): return ordinary.frame(subject, context)
         case .changes(let part): return changes.frame(ChangesSubject(context.site, part: part), context)
         case .versions: return versions.frame(content, context)
@@ -126,6 +160,12 @@ extension Page {
         case .search: .search
         case .data: .data
         case .directory: .directory
+        case .documents: .documents
+        case .document: .document
+        case .hotlines: .hotlines
+        case .hotlinePoster: .hotlinePoster
+        case .newsList: .newsList
+        case .news: .news
         case .ordinary: .ordinary
         case .changes: .changes
         case .versions: .versions
@@ -139,6 +179,9 @@ extension Page {
         case .agency(let agency), .unit(let agency, _): agency
         case .plan(let plan), .task(let plan, _): plan.agency
         case .home: content.owner
+        case .hotlinePoster(let agency): agency
+        case .news(let news):
+            news[NewsKey.agency].scalar.flatMap { content.agency($0.string) } ?? content.owner
         // Lists and the site's own pages belong to no agency.
         default: nil
         }

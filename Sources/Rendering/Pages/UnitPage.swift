@@ -21,6 +21,9 @@ func unitPage(_ layout: PageLayout) -> PageView<UnitSubject> {
                 let work = context.site.content.work.parts(of: subject.unit, in: subject.agency, as: .lead)
                 return statusCounts(of: work.map(\.task).filter(\.status.isTracked))
             },
+            .list("duong_day", hotlineView) { subject, context in
+                context.site.content.hotlines.lines(of: subject.unit, in: subject.agency)
+            },
             .text("lich_ics") { subject, context in
                 calendarFile(of: subject.unit, in: subject.agency, context.site.content)
                     .map(context.link(toFile:))

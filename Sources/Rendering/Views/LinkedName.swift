@@ -9,6 +9,8 @@ struct LinkedName: Sendable {
     let link: String?
     /// The part that is meant: "điểm a".
     var scope: String?
+    /// The document that is cited.
+    var document: LegalDocument?
 
     init(name: String, link: String? = nil, scope: String? = nil) {
         self.name = name
@@ -23,6 +25,17 @@ let linkView = View<LinkedName>(
         .text("ten") { name, _ in name.name },
         .text("lien_ket") { name, _ in name.link },
         .text("pham_vi") { name, _ in name.scope },
+        // Of a cited document: what it is about, how it stands today, what holds in its place, and whether
+        // the page's record has to be reviewed because of that.
+        .source("trich_yeu") { name, _ in name.document?.subject },
+        .text("hieu_luc") { name, _ in name.document.flatMap { DocumentState(document: $0).note } },
+        .list("thay_the_boi", successorView) { name, context in
+            name.document.map { DocumentState(document: $0).successors(context) } ?? []
+        },
+        .flag("can_cu_da_doi") { name, context in
+            guard let document = name.document else { return false }
+            return changedGrounds(context).contains { $0 === document }
+        },
     ])
 
 extension LinkedName {
@@ -46,7 +59,7 @@ extension LinkedName {
         if let unit = text("don_vi") {
             self.init(unit: unit, context)
         } else {
-            self.init(name: text("ten")?.string ?? "", link: text("lien_ket")?.string)
+            self.init(citation: text("ten")?.string ?? "", link: text("lien_ket")?.string, context)
         }
         scope = text("pham_vi")?.string
     }
@@ -74,6 +87,11 @@ extension LinkedName {
 
     init(_ agency: Agency, _ context: PageContext) {
         self.init(name: agency.name.scalar?.string ?? agency.id, link: context.link(to: .agency(agency)))
+    }
+
+    init(_ line: Hotline, _ context: PageContext) {
+        self.init(
+            name: line.name?.string ?? line.id, link: context.link(to: .hotlines, fragment: line.anchor))
     }
 
     init(_ plan: Plan, _ context: PageContext) {
@@ -104,12 +122,28 @@ extension LinkedName {
         self.init(name: component.map { "\(name): \($0)" } ?? name)
     }
 
+    /// A record of the registry.
+    init(document: LegalDocument, _ context: PageContext) {
+        self.init(name: document.name, link: context.link(to: .document(document)))
+        self.document = document
+    }
+
+    /// A citation in words: leads to the document that it names, where that is registered.
+    private init(citation text: String, link: String? = nil, _ context: PageContext) {
+        let content = context.site.content
+        let document = content.citations.document(namedIn: text).flatMap { content.registry[$0] }
+        self.init(name: text, link: link ?? document.map { context.link(to: .document($0)) })
+        self.document = document
+    }
+
     private init(record id: String, _ kinds: [ContentKind], _ context: PageContext) {
         let content = context.site.content
         if kinds.contains(.agency), let agency = content.agency(id) {
             self.init(agency, context)
         } else if kinds.contains(.plan), let plan = content.plan(id) {
             self.init(plan, context)
+        } else if kinds.contains(.hotline), let line = content.hotlines[id] {
+            self.init(line, context)
         } else {
             self.init(source: id, context)
         }
@@ -120,8 +154,10 @@ extension LinkedName {
         let content = context.site.content
         if text.hasPrefix("https://") || text.hasPrefix("http://") {
             self.init(name: text, link: text)
-        } else if let document = content.documents.first(where: { $0.id == text }) {
-            self.init(name: document[DocumentKey.number].scalar?.string ?? text)
+        } else if let document = content.registry[text] {
+            self.init(document: document, context)
+        } else if text.utf8.contains(UInt8(ascii: " ")) {
+            self.init(citation: text, context)
         } else {
             let file = context.page.source.flatMap { context.site.links.file(named: text, beside: $0) }
             self.init(name: text, link: file.map(context.link(toFile:)))

@@ -28,8 +28,15 @@ struct ValuePrinter: Sendable {
 
     init(_ type: FieldType) {
         switch type {
-        case .text, .code, .phone, .email, .url, .year, .integer, .identifier, .deadline, .attachment:
+        case .text, .code, .phone, .email, .url, .year, .integer, .identifier, .deadline:
             self.init(.text) { value, _ in value.scalar.map(TemplateValue.source) }
+        case .attachment:
+            self.init(.printable(attachmentView.schema)) { value, context in
+                value.scalar.map { name in
+                    let attachment = Attachment(name.string, context)
+                    return .printable(attachment.name, attachmentView.frame(attachment, context))
+                }
+            }
         case .flag:
             self.init(.flag) { value, _ in .flag(value.isTrue) }
         case .markdown:

@@ -10,6 +10,8 @@ extension Page {
         case .task(let plan, let task): PageEntry(task: task, of: plan, at: route)
         case .ordinary(let document):
             PageEntry(document, title: document[PageKey.title], "Trang", at: route)
+        case .document(let document): PageEntry(document: document, at: route)
+        case .news(let document): PageEntry(news: document, at: route)
         default: nil
         }
     }
@@ -21,6 +23,21 @@ extension PageEntry {
         self.init(route, title.scalar?.string ?? document.id, kind)
         self.document = document
         isIllustrative = document[common: .illustrative].isTrue
+    }
+
+    init(document: LegalDocument, at route: Route) {
+        let subject = document.subject.map { ": \($0)" } ?? ""
+        self.init(route, document.name + subject, document.kind ?? "Văn bản")
+        code = document.number
+        unit = document.document[DocumentKey.issuer].scalar?.string
+        year = document.year.map { "\($0)" }
+        self.document = document.document
+        isIllustrative = document.isIllustrative
+    }
+
+    init(news: Document, at route: Route) {
+        self.init(news, title: news[NewsKey.title], "Tin", at: route)
+        year = news[NewsKey.date].scalar.map { String($0.string.prefix(4)) }
     }
 
     init(agency: Agency, at route: Route) {

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Exports
 
-private func written(_ write: (inout CalendarLines) -> Void) -> String {
-    var lines = CalendarLines()
+private func written(_ write: (inout ContentLines) -> Void) -> String {
+    var lines = ContentLines()
     write(&lines)
     return String(decoding: lines.bytes, as: UTF8.self)
 }
@@ -11,7 +11,7 @@ private func written(_ write: (inout CalendarLines) -> Void) -> String {
 /// What a parser puts together again.
 private func unfolded(_ text: String) -> String { text.replacing("\r\n ", with: "") }
 
-@Suite struct CalendarLinesTests {
+@Suite struct ContentLinesTests {
     @Test func everyLineEndsWithCarriageReturnAndLineFeed() {
         #expect(written { $0.add("BEGIN", raw: "VEVENT") } == "BEGIN:VEVENT\r\n")
     }

@@ -1,5 +1,6 @@
-/// Content lines of iCalendar: escaped, folded and ended as RFC 5545 §3.1 and §3.3.11 have it.
-struct CalendarLines {
+/// Content lines of iCalendar and vCard: escaped, folded and ended as RFC 5545 (§3.1, §3.3.11) and RFC 2426
+/// have it.
+struct ContentLines {
     private(set) var bytes: [UInt8] = []
 
     /// In octets, without the line's end.
@@ -11,7 +12,20 @@ struct CalendarLines {
     }
 
     mutating func add(_ name: String, text: String) {
-        var line = Array(name.utf8) + [UInt8(ascii: ":")]
+        add(name, parts: [text])
+    }
+
+    /// A value of several parts, `;` between them.
+    mutating func add(_ name: String, parts: [String]) {
+        var line = Array(name.utf8)
+        for (index, part) in parts.enumerated() {
+            line.append(UInt8(ascii: index == 0 ? ":" : ";"))
+            Self.append(escaping: part, to: &line)
+        }
+        fold(line)
+    }
+
+    private static func append(escaping text: String, to line: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): line += [UInt8(ascii: "\\"), byte]
@@ -20,7 +34,6 @@ struct CalendarLines {
             default: line.append(byte)
             }
         }
-        fold(line)
     }
 
     /// Continues a long line on the next, behind a space; never within a character.

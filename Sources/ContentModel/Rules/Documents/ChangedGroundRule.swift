@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import VietnameseText
+
+/// What a current record rests on is still law. Where it is not, the page says so and `check` names every
+/// place, whether it cites by id or in words.
+struct ChangedGroundRule: Rule {
+    func faults(in site: ReadSite) -> [Diagnostic] {
+        site.citations.outdated(in: site.registry).map { citation, document in
+            fault(citation, document, site.registry)
+        }
+    }
+
+    private func fault(
+        _ citation: Citation, _ document: LegalDocument, _ registry: DocumentRegistry
+    ) -> Diagnostic {
+        let successors = registry.successors(of: document)
+        let names = successors.map(\.number).joined(separator: ", ")
+        let since = document.validity.since.map { " từ ngày \($0.printed)" } ?? ""
+        let change = successors.isEmpty ? "đã hết hiệu lực" : "đã được thay thế bởi \(names)"
+        let headline = "«\(citation.field.name)» dựa vào \(document.number), văn bản \(change)\(since)"
+        let fault = Diagnostic(
+            .changedGround, at: citation.text.location, headline,
+            expected: "Rà soát bản ghi theo quy định hiện hành rồi sửa căn cứ. Cho đến khi đó trang của bản "
+                + "ghi nói «căn cứ đã thay đổi, đang rà soát».",
+            example: successors.first.map { "\(citation.field.name): \($0.id)" })
+        guard let number = document.document[DocumentKey.number].scalar else { return fault }
+        return fault.relating(to: number.location, "văn bản được viện dẫn ở đây")
+    }
+}

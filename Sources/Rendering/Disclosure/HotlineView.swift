@@ -1,0 +1,119 @@
+internal import ContentModel
+internal import Diagnostics
+internal import Schedule
+internal import SitePlan
+internal import Templates
+
+/// A hotline: a card of the directory, a line beside a procedure, a block of the poster.
+let hotlineView = View<Hotline>(
+    "duong_day_nong",
+    [
+        .text("neo") { line, _ in line.anchor },
+        .text("lien_ket") { line, context in context.link(to: .hotlines, fragment: line.anchor) },
+        .object("co_quan", linkView) { line, context in LinkedName(line.agency, context) },
+        .object("don_vi", linkView) { line, context in
+            line.unit.map { LinkedName(.unit(line.agency, $0), context) }
+        },
+        .list("dien_thoai", phoneView) { line, _ in line.phones.map { PhoneLine($0) } },
+        .list("linh_vuc", linkView) { line, context in
+            line.subjects.map { id in
+                LinkedName(name: context.site.content.subject(id)?.name.string ?? id)
+            }
+        },
+        .flag("can_kiem_tra") { line, _ in line.needsVerification },
+        .count("so_ngay_da_kiem_tra") { line, _ in line.daysSinceVerified },
+        .count("han_kiem_tra") { _, _ in Hotline.verificationDays },
+        .text("danh_ba") { line, context in context.link(toFile: line.cardFile) },
+        .flag("minh_hoa") { line, _ in line.isIllustrative },
+    ],
+    recordView(HotlineKey.schema).entries { $0.document.fields },
+    recordView(CommonKey.schema).entries { $0.document.common })
+
+/// A number of a hotline.
+struct PhoneLine: Sendable {
+    let text: SourceString?
+    let number: PhoneNumber?
+    let note: SourceString?
+
+    init(_ fields: Record) {
+        text = fields[PhoneKey.number].scalar
+        number = text.flatMap { PhoneNumber($0.string) }
+        note = fields[PhoneKey.note].scalar
+    }
+}
+
+let phoneView = View<PhoneLine>(
+    "dien_thoai",
+    [
+        .text("so") { phone, _ in phone.number?.printed ?? phone.text?.string },
+        .text("lien_ket") { phone, _ in phone.number?.link },
+        .source("mo_ta") { phone, _ in phone.note },
+    ])
+
+/// The hotlines of one kind of subject: of a field of administration.
+struct HotlineSubject: Sendable {
+    let name: String
+    let lines: [Hotline]
+}
+
+let hotlineSubjectView = View<HotlineSubject>(
+    "duong_day_theo_linh_vuc",
+    [
+        .text("ten") { subject, _ in subject.name },
+        .list("duong_day", hotlineView) { subject, _ in subject.lines },
+    ])
+
+/// The hotlines of an agency, by unit.
+struct HotlineAgency: Sendable {
+    let agency: Agency
+    let lines: [Hotline]
+
+    init(_ agency: Agency, _ content: SiteContent) {
+        self.agency = agency
+        lines = content.hotlines.lines(of: agency)
+    }
+
+    /// Lines that stand side by side, those of one unit together in the order of the first of them.
+    fileprivate var byUnit: [Hotline] {
+        let units = lines.reduce(into: [String]()) { units, line in
+            let unit = line.unit?.id.string ?? ""
+            if !units.contains(unit) { units.append(unit) }
+        }
+        return units.flatMap { unit in lines.filter { ($0.unit?.id.string ?? "") == unit } }
+    }
+}
+
+let hotlineAgencyView = View<HotlineAgency>(
+    "duong_day_cua_co_quan",
+    [
+        .source("ten") { subject, _ in subject.agency.name.scalar },
+        .text("neo") { subject, _ in "_co-quan-\(subject.agency.id)" },
+        .text("lien_ket") { subject, context in context.link(to: .agency(subject.agency)) },
+        .text("niem_yet") { subject, context in context.link(to: .hotlinePoster(subject.agency)) },
+        .flag("minh_hoa") { subject, _ in subject.agency.isIllustrative },
+        .flag("ngung_hoat_dong") { subject, context in
+            subject.agency.hasEnded(by: context.site.content.day)
+        },
+        .list("duong_day", hotlineView) { subject, _ in subject.byUnit },
+        .text("dia_chi_danh_ba") { _, context in context.address(of: .hotlines) },
+    ],
+    recordView(AgencyKey.schema).entries { $0.agency.document.fields })
+
+extension SiteContent {
+    /// The agencies that have hotlines, with them.
+    var hotlineAgencies: [HotlineAgency] {
+        agencies.map { HotlineAgency($0, self) }.filter { !$0.lines.isEmpty }
+    }
+
+    /// The fields of administration that have hotlines of their own.
+    var hotlineSubjects: [HotlineSubject] {
+        subjects.map { subject in
+            HotlineSubject(
+                name: subject.name.string,
+                lines: hotlines.all.filter { $0.subjects.contains(subject.id.string) })
+        }.filter { !$0.lines.isEmpty }
+    }
+
+    /// What the foot of every page and the home page show: the first lines of the site's owner.
+    var mainHotlines: [Hotline] { Array(hotlines.lines(of: owner).prefix(3)) }
+}
