@@ -1,3 +1,4 @@
+import Glibc
 import Output
 
 /// A file to be appended to the ledger of publications together with a publication.
@@ -29,7 +30,13 @@ public struct LedgerFile: Sendable {
         try folder.attempt("ghi sổ công bố", name, write(draft, in: folder))
         defer { _ = try? folder.removeFile(draft) }
         try folder.attempt("ghi sổ công bố", name, enter(draft, in: folder))
-        try folder.attempt("ghi xuống đĩa", name, files.flush(folder.descriptor))
+        do throws(OutputFailure) {
+            try folder.attempt("ghi xuống đĩa", name, files.flush(folder.descriptor))
+        } catch {
+            // Nothing will be published now: what would be on record did not happen.
+            _ = try? folder.removeFile(RawPath(name))
+            throw error
+        }
     }
 
     /// Takes the file back: the site that it speaks of was not published.
@@ -46,11 +53,13 @@ public struct LedgerFile: Sendable {
         }
     }
 
-    /// A link, which refuses a name that is taken; where the file system has none, a rename.
+    /// A link, which refuses a name that is taken; where the file system has none, a rename, which would not.
     private func enter(_ draft: RawPath, in folder: Folder) throws(SystemError) {
-        let (name, files, place) = (RawPath(name).characters, folder.files, folder.descriptor)
+        let (path, files, place) = (RawPath(name), folder.files, folder.descriptor)
         let linked: Void? = try unless(
-            .unsupported, files.link(draft.characters, in: place, to: name, in: place))
-        if linked == nil { try files.rename(draft.characters, in: place, to: name, in: place) }
+            .unsupported, files.link(draft.characters, in: place, to: path.characters, in: place))
+        if linked != nil { return }
+        guard try unless(.missing, folder.status(of: path)) == nil else { throw SystemError(code: EEXIST) }
+        try files.rename(draft.characters, in: place, to: path.characters, in: place)
     }
 }
