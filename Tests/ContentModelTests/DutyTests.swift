@@ -84,6 +84,33 @@ private let reported = "tien_do: [{ngay: 2026-02-01, noi_dung: Đang làm}]"
         #expect(try duties(reviewed("2026-05-21")) == [])
         #expect(
             try duties(reviewed("2026-05-20"))
-                == ["Thanh tra: qua-han-ra-soat Rà soát content/ke-hoach/kh-1/index.md"])
+                == ["Thanh tra: qua-han-ra-soat Kế hoạch một"])
+    }
+
+    @Test func aPetitionThatIsNotAnsweredIsOwedByTheUnitThatHandlesIt() throws {
+        func site(_ keys: String) -> TinySite {
+            TinySite.tracked("thoi_han: 31/12/2026\n" + reported).with(
+                "content/phan-anh/2026/pakn-1.md",
+                "---\nngay_tiep_nhan: 2026-11-02\ntieu_de: Đường hỏng\nco_quan: so-a\n"
+                    + "don_vi_xu_ly: thanh-tra\nhan_tra_loi: 2026-11-16\n\(keys)\n---\n## Nội dung\nHỏng.\n")
+        }
+        #expect(try duties(site("linh_vuc: khong")) == ["Thanh tra: chua-tra-loi Đường hỏng"])
+        #expect(try duties(site("ngay_tra_loi: 2026-11-20")) == [])
+        // Known a day later only.
+        #expect(try duties(site("ngay_tra_loi: 2026-11-22")) == ["Thanh tra: chua-tra-loi Đường hỏng"])
+    }
+
+    @Test(arguments: [
+        ("kiem_tra: {ngay: 2026-08-23}", []),
+        ("kiem_tra: {ngay: 2026-08-22}", ["Văn phòng: chua-kiem-tra Một cửa"]),
+        ("hieu_luc_den: 2026-11-20", []),
+        ("hieu_luc_den: 2026-11-21", ["Văn phòng: chua-kiem-tra Một cửa"]),
+    ])
+    func aHotlineIsToBeTriedEveryNinetyDaysWhileItIsInForce(keys: String, owed: [String]) throws {
+        let site = TinySite.tracked("thoi_han: 31/12/2026\n" + reported).with(
+            "content/duong-day-nong/mot-cua.md",
+            "---\nten: Một cửa\nloai: mot-cua\nco_quan: so-a\ndon_vi: van-phong\ndien_thoai: [{so: \"1022\"}]\n"
+                + "\(keys)\n---\n")
+        #expect(try duties(site) == owed)
     }
 }

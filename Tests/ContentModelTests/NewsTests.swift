@@ -90,6 +90,12 @@ import Testing
             ])
     }
 
+    @Test func oneForOneIsOneLine() {
+        let site = TinySite.published.released([procedure(#""bieu_mau":[{"id":"a","ten":"Mẫu 1"}]"#)])
+            .released([procedure(#""bieu_mau":[{"id":"b","ten":"Mẫu 2"}]"#)])
+        #expect(site.news() == ["Sửa đổi: Cấp phép\nBiểu mẫu: a, Mẫu 1 → b, Mẫu 2"])
+    }
+
     @Test func aRepealNamesItsDocument() {
         let site = TinySite.published.released([procedure(#""tinh_trang":"con-hieu-luc""#)]).released([
             procedure(#""tinh_trang":"bai-bo","van_ban_bai_bo":{"ten":"QĐ 9"}"#)

@@ -64,6 +64,7 @@ def test_reports_and_to_do_lists_give_the_same_status(own):
     assert reported.keys() == own.keys()
     assert {task for task in own if not reported[task].startswith(own[task])} == set()
     owed = json.loads(congkhai("todo", "--site", ROOT, "--date", DATE, "--format", "json").stdout)["viec"]
+    owed = [each for each in owed if "nhiem_vu" in each]
     assert owed
     assert [each for each in owed if each["tinh_trang"] != reported[each["nhiem_vu"]]] == []
 

@@ -55,33 +55,6 @@ extension WorkIndex.Part {
     }
 }
 
-extension SiteContent {
-    /// The records whose review (`ra_soat`) is older than they allow.
-    var reviews: [Duty] {
-        let ofAgencies = agencies.flatMap { agency in review(agency.document, of: agency) }
-        let ofPlans = plans.flatMap { plan in
-            ([plan.document] + plan.tasks.map(\.document)).flatMap { review($0, of: plan.agency) }
-        }
-        return ofAgencies + ofPlans + (indices + documents + pages).flatMap { review($0, of: owner) }
-    }
-
-    private func review(_ document: Document, of agency: Agency) -> [Duty] {
-        guard let review = document[common: .review].group,
-            let date = review[ReviewKey.date].scalar.flatMap({ CalendarDate($0) }),
-            let months = review[ReviewKey.months].scalar.flatMap(integer)
-        else { return [] }
-        let due = date.advanced(byMonths: months)
-        guard due < day else { return [] }
-        let unit = review[ReviewKey.unit].scalar
-        let party = unit.flatMap { agency.member($0) ?? self.agency($0.string).map(Party.agency) }
-        return [
-            Duty(
-                kind: .reviewPast, parties: [party ?? .agency(agency)], title: "Rà soát \(document.path)",
-                work: nil, document: document, due: due)
-        ]
-    }
-}
-
 extension Task {
     /// `2.1. Ban hành kế hoạch`
     public var label: String {

@@ -8,6 +8,8 @@ public struct Duty: Sendable {
         case dueSoon = "sap-den-han"
         case missingReport = "chua-bao-cao"
         case missingEvidence = "chua-minh-chung"
+        case petition = "chua-tra-loi"
+        case hotline = "chua-kiem-tra"
         case reviewPast = "qua-han-ra-soat"
 
         public var title: String {
@@ -17,6 +19,8 @@ public struct Duty: Sendable {
             case .dueSoon: "Sắp đến hạn"
             case .missingReport: "Chưa báo cáo"
             case .missingEvidence: "Chưa có minh chứng"
+            case .petition: "Phản ánh, kiến nghị chưa trả lời"
+            case .hotline: "Đường dây nóng cần kiểm tra lại"
             case .reviewPast: "Quá hạn rà soát"
             }
         }
@@ -25,9 +29,9 @@ public struct Duty: Sendable {
     public let kind: Kind
     /// Who owes it; empty where the plan names nobody.
     public let parties: [Party]
-    /// What is owed: a task, a milestone, a report, or the record to be reviewed.
+    /// What is owed: a task, a milestone, a report, or the record that something is owed of.
     public let title: String
-    /// nil for the review of a record that is no task.
+    /// nil where it is about a record as such.
     public let work: WorkIndex.Part?
     /// The record's file.
     public let document: Document
@@ -43,7 +47,7 @@ extension SiteContent {
     public var duties: [Duty] {
         let parts = trackedPlans.flatMap { plan in plan.tasks.map { WorkIndex.Part(plan: plan, task: $0) } }
         let tracked = calendar.items.filter { $0.plan.isTracked(on: day) && !$0.entry.isDone }
-        let all = tracked.compactMap { $0.duty(on: day) } + parts.flatMap(\.duties) + reviews
+        let all = tracked.compactMap { $0.duty(on: day) } + parts.flatMap(\.duties) + recordDuties
         return all.enumerated().sorted { one, other in
             let (first, second) = (one.element, other.element)
             if first.kind != second.kind { return first.kind.rank < second.kind.rank }

@@ -31,7 +31,8 @@ extension SiteContent {
             || document.name.kind == .task && plan(of: document)?.isIllustrative ?? false
     }
 
-    private func agency(of document: Document) -> Agency? {
+    /// The agency that the record belongs to; nil where it names none.
+    func agency(of document: Document) -> Agency? {
         switch document.name.kind {
         case .agency: return agency(document.id)
         case .task: return plan(of: document)?.agency

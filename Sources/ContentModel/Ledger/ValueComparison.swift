@@ -49,12 +49,17 @@ struct ValueComparison {
         let (before, after) = (keyed(old, schema), keyed(new, schema))
         let known = Dictionary(before, uniquingKeysWith: { first, _ in first })
         let kept = Set(after.map(\.key))
-        for (key, item) in after where known[key] != item {
-            compareItem(known[key], item, key, schema, labels)
+        let gone = before.filter { !kept.contains($0.key) }
+        let new = after.filter { known[$0.key] == nil }
+        for (key, item) in after {
+            if let older = known[key], older != item { compareItem(older, item, key, schema, labels) }
         }
-        for (key, item) in before where !kept.contains(key) {
-            compareItem(item, nil, key, schema, labels)
+        // One for one: a number that was changed is one line, not two.
+        if gone.count == 1, new.count == 1, gone[0].value.members.count == new[0].value.members.count {
+            return note(labels, words(gone[0].value, schema), words(new[0].value, schema))
         }
+        for (key, item) in new { compareItem(nil, item, key, schema, labels) }
+        for (key, item) in gone { compareItem(item, nil, key, schema, labels) }
     }
 
     private mutating func compareItem(
@@ -68,7 +73,7 @@ struct ValueComparison {
         guard let old, let new else {
             // The whole item, as it was or is; its name stands in the label, if anything is left to say.
             let item = (old ?? new).map { $0.members.count > 1 ? LedgerValue.group(rest($0)) : $0 }
-            let words = item.map { names.words($0, .optional("", .group(schema), ""), of: record) }
+            let words = item.map { self.words($0, schema) }
             let place = (old ?? new).map { $0.members.count > 1 } ?? false ? labels : labels.dropLast(1)
             return note(Array(place), old == nil ? nil : words, new == nil ? nil : words)
         }
@@ -80,6 +85,10 @@ struct ValueComparison {
         note(
             labels, old[key].map { names.words($0, field, of: record) },
             new[key].map { names.words($0, field, of: record) })
+    }
+
+    private func words(_ item: LedgerValue, _ schema: Schema) -> String {
+        names.words(item, .optional("", .group(schema), ""), of: record)
     }
 
     private mutating func note(_ labels: [String], _ old: String?, _ new: String?) {
