@@ -69,6 +69,17 @@ def test_reports_and_to_do_lists_give_the_same_status(own):
     assert [each for each in owed if each["tinh_trang"] != reported[each["nhiem_vu"]]] == []
 
 
+def test_the_open_data_give_the_same_status(output, own):
+    text = (output / "du-lieu" / "nhiem-vu.csv").read_text(encoding="utf-8-sig")
+    table = {row["id"]: row["tinh_trang"] for row in csv.DictReader(io.StringIO(text))
+             if row["ke_hoach"] == PLAN}
+    records = json.loads((output / "du-lieu" / "nhiem-vu.json").read_text())
+    listed = {record["id"]: record["tinh_trang"] for record in records if record["ke_hoach"] == PLAN}
+    assert table == listed == own
+    assert {record["tinh_den"] for record in records if record["tinh_trang"]} == {DATE}
+    assert all(record["ke_hoach"] == PLAN for record in records if record["tinh_trang"])
+
+
 def test_the_dashboard_counts_what_the_task_pages_say(output, own):
     text = (output / "tien-do" / "index.html").read_text()
     rows = dict(re.findall(r'scope="row"[^>]*>([^<]+)</th><td[^>]*>(\d+)</td>', text))
@@ -102,9 +113,13 @@ def test_another_day_changes_only_the_pages_that_name_their_day(tmp_path, later)
     changed = {name for name in first.keys() & second.keys() if first[name] != second[name]}
     changed -= {"MANIFEST.json", "SHA256SUMS", "sitemap.xml"}
     pages = read_pages(tmp_path / later)
-    silent = [name for name in sorted(changed) if not name.endswith(".ics")
+    silent = [name for name in sorted(changed) if name.endswith(".html")
               and "ính đến ngày" not in squeezed(pages[name].main)]
     assert silent == []
+    # The data of tasks names the day beside each status.
+    data = {name for name in changed if not name.endswith((".html", ".ics"))}
+    assert data == {"du-lieu/nhiem-vu.csv", "du-lieu/nhiem-vu.json"}
+    assert all(f"{later}".encode() in second[name] for name in data)
     # What recurs is due again in a new year; until then the calendars stay as they are.
     assert [name for name in changed if name.endswith(".ics") and later[:4] == DATE[:4]] == []
     assert "tien-do/index.html" in changed

@@ -4,11 +4,12 @@ extension SiteContent {
     public func readNews() -> [ReleaseNews] {
         guard !ledger.isEmpty else { return [] }
         let names = LedgerNames(self)
+        let retold = Set(ledger.releases.dropFirst().lazy.flatMap(\.entries).map(\.name))
         var last: [RecordName: LedgerEntry] = [:]
         var news: [ReleaseNews] = []
         for (index, release) in ledger.releases.enumerated() {
             var changes: [RecordChange] = []
-            for entry in release.entries {
+            for entry in release.entries where retold.contains(entry.name) {
                 let before = index == 0 ? nil : last[entry.name].flatMap { $0.isRemoved ? nil : $0 }
                 if index > 0, let change = change(entry, before, names) { changes.append(change) }
                 last[entry.name] = entry

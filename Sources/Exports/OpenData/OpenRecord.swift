@@ -11,6 +11,8 @@ struct OpenRecord {
     let isIllustrative: Bool
     /// Only for tasks of plans that are tracked: what every page says.
     var task: Task?
+    /// The day that the status speaks for.
+    var day: CalendarDate?
 }
 
 extension OpenRecord {
@@ -22,7 +24,7 @@ extension OpenRecord {
 
 /// The columns that a table begins with.
 enum LeadColumn: String, CaseIterable {
-    case id, folder, address, illustrative, status, remarks, due, originalDue
+    case id, folder, address, illustrative, status, asOf, remarks, due, originalDue
 
     /// As it stands in the head of the table.
     func name(in kind: ContentKind) -> String {
@@ -32,6 +34,7 @@ enum LeadColumn: String, CaseIterable {
         case .address: "dia_chi_trang"
         case .illustrative: "minh_hoa"
         case .status: "tinh_trang"
+        case .asOf: "tinh_den"
         case .remarks: "tinh_trang_ghi_chu"
         case .due: "ngay_den_han"
         case .originalDue: "ngay_den_han_goc"
@@ -45,6 +48,7 @@ enum LeadColumn: String, CaseIterable {
         case .address: "Địa chỉ trang của bản ghi"
         case .illustrative: "Dữ liệu minh họa, không phải của cơ quan có thật"
         case .status: "Tình trạng, tính theo ngày của trang; trống khi kế hoạch không theo dõi trên trang này"
+        case .asOf: "Ngày mà tình trạng nói tới; trống khi không có tình trạng"
         case .remarks: "Điều cần biết thêm về tình trạng"
         case .due: "Ngày đến hạn hiện hành"
         case .originalDue: "Ngày đến hạn ban đầu"
@@ -56,7 +60,7 @@ enum LeadColumn: String, CaseIterable {
         switch self {
         case .id, .folder, .address, .status, .remarks: "string"
         case .illustrative: "boolean"
-        case .due, .originalDue: "date"
+        case .asOf, .due, .originalDue: "date"
         }
     }
 
@@ -65,7 +69,7 @@ enum LeadColumn: String, CaseIterable {
             switch column {
             case .id, .address, .illustrative: true
             case .folder: kind == .task || kind == .petition
-            case .status, .remarks, .due, .originalDue: kind == .task
+            case .status, .asOf, .remarks, .due, .originalDue: kind == .task
             }
         }
     }
@@ -77,6 +81,7 @@ enum LeadColumn: String, CaseIterable {
         case .address: record.address
         case .illustrative: record.isIllustrative ? "true" : "false"
         case .status: record.trackedStatus?.current.state.label ?? ""
+        case .asOf: record.trackedStatus == nil ? "" : record.day?.description ?? ""
         case .remarks: record.trackedStatus?.remarks.joined(separator: "; ") ?? ""
         case .due: record.task?.status.current.due?.date.description ?? ""
         case .originalDue: record.task?.status.original.due?.date.description ?? ""
@@ -96,6 +101,7 @@ extension PlannedSite {
         return content.plans.flatMap(\.tasks).map { task in
             var row = record(task.document)
             row.task = task
+            row.day = content.day
             return row
         }
     }
