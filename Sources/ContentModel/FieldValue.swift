@@ -38,6 +38,11 @@ public struct Record: Sendable {
 /// A Markdown value: parsed once, kept as HTML with holes for the links.
 public final class Markdown: Sendable {
     public let document: MarkdownDocument
+    /// As it was written.
+    public let source: SourceString
 
-    init(_ document: MarkdownDocument) { self.document = document }
+    init(_ document: MarkdownDocument, from source: SourceString) {
+        self.document = document
+        self.source = source
+    }
 }

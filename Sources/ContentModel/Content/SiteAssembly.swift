@@ -36,6 +36,7 @@ struct SiteAssembly {
         let procedures = ProcedureIndex(
             visible(.procedure), agencies: orderedAgencies, subjects: subjects, site.workingCalendar,
             day: site.day)
+        let records = Dictionary(uniqueKeysWithValues: ContentKind.standalone.map { ($0, visible($0)) })
         return SiteContent(
             settings: settings, owner: owner, agencies: orderedAgencies, plans: ordered,
             work: WorkIndex(ordered), calendar: DueCalendar(ordered),
@@ -44,7 +45,10 @@ struct SiteAssembly {
             procedures: procedures,
             registry: site.registry, citations: site.citations,
             hotlines: HotlineDirectory(visible(.hotline), agencies: agencies, on: site.day),
-            records: Dictionary(uniqueKeysWithValues: ContentKind.standalone.map { ($0, visible($0)) }),
+            records: records,
+            registers: Registers(site, owner: owner, agencies: orderedAgencies, subjects: subjects) {
+                records[$0] ?? []
+            }, workingCalendar: site.workingCalendar,
             attachmentFiles: site.attachments, redirects: redirects(),
             ledger: site.ledger.known(on: site.day),
             hasDamagedRelease: site.hasDamagedRelease, day: site.day, soonDays: schedule.soonDays)

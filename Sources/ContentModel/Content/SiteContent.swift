@@ -27,6 +27,9 @@ public final class SiteContent: Sendable {
     /// The hotlines that hold on the day.
     public let hotlines: HotlineDirectory
     private let records: [ContentKind: [Document]]
+    /// Petitions, results, apologies, obligations.
+    public let registers: Registers
+    public let workingCalendar: WorkingCalendar
     /// The files that lie beside records, by the path in `content/`.
     public let attachmentFiles: Set<ContentPath>
     /// Old addresses with the records that they lead to.
@@ -54,6 +57,8 @@ public final class SiteContent: Sendable {
         citations: CitationIndex,
         hotlines: HotlineDirectory,
         records: [ContentKind: [Document]],
+        registers: Registers,
+        workingCalendar: WorkingCalendar,
         attachmentFiles: Set<ContentPath>,
         redirects: [Redirect],
         ledger: Ledger,
@@ -75,6 +80,8 @@ public final class SiteContent: Sendable {
         self.citations = citations
         self.hotlines = hotlines
         self.records = records
+        self.registers = registers
+        self.workingCalendar = workingCalendar
         self.attachmentFiles = attachmentFiles
         self.redirects = redirects
         self.ledger = ledger

@@ -11,7 +11,7 @@ extension Decoder {
         let (document, faults) = parseMarkdown(
             node.string, options: MarkdownOptions(headingShift: 1, anchorPrefix: markdownKey + "-"))
         diagnostics += faults
-        return .markdown(Markdown(document))
+        return .markdown(Markdown(document, from: node.string))
     }
 
     /// nil where the file has no body.
@@ -21,6 +21,6 @@ extension Decoder {
         let text = SourceString(SourceText(path: path, bytes: bytes), file.body)
         let (document, faults) = parseMarkdown(text)
         diagnostics += faults
-        return Markdown(document)
+        return Markdown(document, from: text)
     }
 }

@@ -24,10 +24,7 @@ struct PeriodOrderRule: Rule {
                     + regimes.compactMap { fault($0[TemporaryKey.from], $0[TemporaryKey.until]) }
             case .hotline:
                 return [fault(document[HotlineKey.effective], document[HotlineKey.expires])].compactMap { $0 }
-            case .petition:
-                return [fault(document[PetitionKey.received], document[PetitionKey.answered])]
-                    .compactMap { $0 }
-            case .plan, .index, .page, .result, .apology, .news:
+            case .plan, .index, .page, .petition, .result, .apology, .news:
                 return []
             }
         }

@@ -19,4 +19,6 @@ let rules: [any Rule] = [
     ChangedGroundRule(), DocumentCycleRule(), DocumentLineageRule(), DuplicateDocumentRule(),
     DocumentDatesRule(), HotlineContactRule(), HotlineVerificationRule(), DuplicatePhoneRule(),
     ClosedHotlineRule(),
+    PetitionRule(), PersonalDataRule(), DossierSumRule(), DossierSubjectRule(), DossierPeriodRule(),
+    ApologyRule(), ObligationRule(),
 ]

@@ -1,6 +1,6 @@
 /// `nghia-vu.yaml`: what must be public, by what ground, and when it counts as done.
 public enum ObligationKey: Int, SchemaKey {
-    case id, text, grounds, cycle, within, unit, condition
+    case id, text, grounds, cycle, within, agency, unit, condition
 
     public static let schema = Schema("nghia-vu.yaml", ObligationKey.self)
 
@@ -13,6 +13,10 @@ public enum ObligationKey: Int, SchemaKey {
         case .within:
             .optional(
                 "trong", .integer(0...366), "Trong (ngày làm việc)", "Sau khi hết kỳ hoặc có thay đổi.")
+        case .agency:
+            .optional(
+                "co_quan", .reference([.agency]), "Cơ quan được xét",
+                "Để trống: cơ quan chủ quản của trang.")
         case .unit: .optional("don_vi", .unit, "Đơn vị chịu trách nhiệm")
         case .condition: .required("thoa_man", .group(ConditionKey.schema), "Thỏa mãn khi")
         }
@@ -32,7 +36,8 @@ public enum ConditionKey: Int, SchemaKey {
     public var field: Field {
         switch self {
         case .kind: .required("loai", .code, "Loại nội dung", example: "thu-tuc")
-        case .filled: .optional("co", .list(.code), "Các khóa phải có")
+        case .filled:
+            .optional("co", .list(.code), "Các khóa phải có", "Khóa con viết sau dấu chấm: lanh_dao.tieu_su.")
         case .count: .optional("dem", .integer(1...100_000), "Ít nhất bao nhiêu")
         case .perPeriod: .optional("trong_ky", .flag, "Mỗi kỳ một bản ghi")
         }

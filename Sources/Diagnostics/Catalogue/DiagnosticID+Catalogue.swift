@@ -3,8 +3,8 @@ extension DiagnosticID {
     ///
     /// Kept complete by a test that reads the files of this folder.
     public static let catalogue: [DiagnosticID] = [
-        .invalidUTF8, .decomposedText, .controlCharacter, .fileTooLarge,
-        .unexpectedFile, .invalidFileName, .missingSiteFile, .linkOutOfSite,
+        .invalidUTF8, .decomposedText, .controlCharacter, .fileTooLarge, .unexpectedFile,
+        .invalidFileName, .missingSiteFile, .linkOutOfSite,
 
         .unknownKey, .missingKey, .unknownRecord, .unknownUnit, .notAText, .notAList, .notAGroup,
         .notADate, .notANumber, .notAChoice, .notAFlag, .ambiguousText, .notAURL, .notAnIdentifier,
@@ -12,33 +12,46 @@ extension DiagnosticID {
         .cutByComment, .unknownComponent, .unknownSubject,
 
         .missingFrontMatter, .unclosedFrontMatter, .yamlSyntax, .aliasOrAnchor, .yamlTag, .nestedTooDeep,
-        .frontMatterTooLarge, .duplicateKey, .notAMapping, .complexKey, .severalDocuments,
-        .commaInNumber, .tabIndentation, .colonInValue,
+        .frontMatterTooLarge, .duplicateKey, .notAMapping, .complexKey, .severalDocuments, .commaInNumber,
+        .tabIndentation, .colonInValue,
 
         .rawHTML, .unsafeLink, .topHeading, .brokenLink, .brokenAnchor, .imageWithoutText,
         .skippedHeadingLevel, .markdownTooDeep, .longTableRow, .tableMismatch, .emptyLink,
 
         .templateSyntax, .unknownTemplateName, .unescapedText, .unknownPartial, .recursivePartial,
-        .missingTemplate, .unusableTemplateName, .unusedTemplate, .unknownBlock,
-        .escapedHTML, .duplicateBlock, .ignoredContent, .templateTooLarge,
+        .missingTemplate, .unusableTemplateName, .unusedTemplate, .unknownBlock, .escapedHTML,
+        .duplicateBlock, .ignoredContent, .templateTooLarge,
 
         .routeCollision, .reservedRoute, .invalidBaseURL, .invalidRedirect,
 
         .unknownDeadline, .ambiguousYear, .incompleteYear, .progressBeforeTracking,
-        .progressWithoutTracking, .completionWithoutEvidence, .unorderedExtension,
-        .reversedPeriod, .duplicateHoliday, .weekdayMismatch, .reportWithoutTracking,
+        .progressWithoutTracking, .completionWithoutEvidence, .unorderedExtension, .reversedPeriod,
+        .duplicateHoliday, .weekdayMismatch, .reportWithoutTracking,
 
-        .taskWithoutPlan, .targetWithoutSubject,
-        .targetArithmetic, .yearsOutOfOrder, .selfReference, .emptyPlan,
+        .taskWithoutPlan, .targetWithoutSubject, .targetArithmetic, .yearsOutOfOrder, .selfReference,
+
+        .emptyPlan,
 
         .unusualProcedureCode, .codesDisagree, .partialWithoutReason, .unknownForm, .formWithoutFile,
         .duplicateChannel, .incompleteTimeLimit, .limitBeyondLaw, .limitUnitsDiffer,
-        .repealWithoutDocument, .procedureCircle, .replacementWithoutPredecessor, .expiredProcedure,
-        .endingRegime, .incompleteProcedure, .foreignReception, .duplicateProcedure, .reviewOverdue,
+        .repealWithoutDocument,
+
+        .procedureCircle, .replacementWithoutPredecessor, .expiredProcedure, .endingRegime,
+        .incompleteProcedure, .foreignReception, .duplicateProcedure, .reviewOverdue,
+
+        .petitionYear, .answerWithoutText, .answerWithoutDate, .petitionWithoutQuestion, .futureDate,
+        .personalData,
+
         .changedGround, .replacementCycle, .contradictoryLineage, .duplicateDocument, .effectBeforeIssue,
         .endWithoutDate,
-        .hotlineWithoutContact, .unreadablePhone, .verificationInFuture, .staleVerification, .duplicatePhone,
-        .closedHotline,
+
+        .hotlineWithoutContact, .unreadablePhone, .verificationInFuture, .staleVerification,
+        .duplicatePhone, .closedHotline,
+
+        .dossierSum, .subjectSum, .partBeyondWhole, .duplicatePeriod, .secondApology,
+        .promiseBeforeApology,
+
+        .unknownConditionKind, .unknownConditionKey, .obligationWithoutCycle, .kindWithoutPeriod,
 
         .brokenLedger, .damagedRelease, .vanishedAddress, .vanishedProcedure, .rewrittenDeadline,
         .rewrittenExtension, .missingLedger, .releaseBeforeHead,

@@ -1,0 +1,63 @@
+extension Document {
+    /// Whether the record says something under this key; of a list of groups, whether each of them does.
+    /// `khong` says that there is none.
+    ///
+    /// - Parameter path: `trinh_tu`, `lanh_dao.tieu_su`; a key of the kind or of every record.
+    func isFilled(_ path: String) -> Bool {
+        let parts = path.split(separator: ".").map(String.init)
+        guard let first = parts.first else { return false }
+        for record in [fields, common] {
+            guard let slot = record.schema.slot(first) else { continue }
+            return record.values[slot].isFilled(parts.dropFirst())
+        }
+        return false
+    }
+
+    /// What a page prints before the value of the key.
+    func label(of path: String) -> String? {
+        name.kind.field(at: path)?.label
+    }
+}
+
+extension ContentKind {
+    /// The key that the path leads to; nil where there is none.
+    func field(at path: String) -> Field? {
+        let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        return schema.field(at: parts[...]) ?? CommonKey.schema.field(at: parts[...])
+    }
+}
+
+extension Schema {
+    fileprivate func field(at parts: ArraySlice<String>) -> Field? {
+        guard let first = parts.first, let slot = slot(first) else { return nil }
+        let rest = parts.dropFirst()
+        return rest.isEmpty ? fields[slot] : fields[slot].type.innerSchema?.field(at: rest)
+    }
+}
+
+extension FieldType {
+    /// The keys of the group, or of the groups of the list.
+    fileprivate var innerSchema: Schema? {
+        switch self {
+        case .group(let schema), .table(let schema), .shorthand(_, let schema): schema
+        case .list(let element): element.innerSchema
+        default: nil
+        }
+    }
+}
+
+extension FieldValue {
+    fileprivate func isFilled(_ parts: ArraySlice<String>) -> Bool {
+        switch self {
+        case .absent: false
+        case .declaredNone: true
+        case .scalar(let text): !text.isEmpty
+        case .markdown(let text): !text.document.isEmpty
+        case .list(let items): !items.isEmpty && items.allSatisfy { $0.isFilled(parts) }
+        case .group(let record):
+            parts.first.map { name in
+                record.schema.slot(name).map { record.values[$0].isFilled(parts.dropFirst()) } ?? false
+            } ?? true
+        }
+    }
+}
