@@ -23,6 +23,10 @@ let hotlineView = View<Hotline>(
         .flag("can_kiem_tra") { line, _ in line.needsVerification },
         .count("so_ngay_da_kiem_tra") { line, _ in line.daysSinceVerified },
         .count("han_kiem_tra") { _, _ in Hotline.verificationDays },
+        // The directory has many records, so each says of itself that its ground has changed.
+        .flag("can_ra_soat") { line, context in
+            !context.site.content.citations.changedGrounds(of: line.document.path).isEmpty
+        },
         .text("danh_ba") { line, context in context.link(toFile: line.cardFile) },
         .flag("minh_hoa") { line, _ in line.isIllustrative },
     ],

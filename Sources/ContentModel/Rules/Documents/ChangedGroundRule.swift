@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import VietnameseText
 
 /// What a current record rests on is still law. Where it is not, the page says so and `check` names every
 /// place, whether it cites by id or in words.
@@ -22,8 +21,16 @@ struct ChangedGroundRule: Rule {
             .changedGround, at: citation.text.location, headline,
             expected: "Rà soát bản ghi theo quy định hiện hành rồi sửa căn cứ. Cho đến khi đó trang của bản "
                 + "ghi nói «căn cứ đã thay đổi, đang rà soát».",
-            example: successors.first.map { "\(citation.field.name): \($0.id)" })
+            example: successors.first.map { citation.field.example(citing: $0) })
         guard let number = document.document[DocumentKey.number].scalar else { return fault }
         return fault.relating(to: number.location, "văn bản được viện dẫn ở đây")
+    }
+}
+
+extension Field {
+    /// The key with the document, as it is written.
+    fileprivate func example(citing document: LegalDocument) -> String {
+        if case .list = type { return "\(name):\n  - \(document.id)" }
+        return "\(name): \(document.id)"
     }
 }
