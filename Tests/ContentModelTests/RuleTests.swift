@@ -118,6 +118,15 @@ private let breaches: [Breach] = [
         "a source that is no document", plan, "theo_doi_tu: 2026-01-15", "can_cu: [qd-1]",
         "CK0103 ke-hoach/kh-1/index.md:5:10"),
     Breach(
+        "evidence that is neither record nor file nor address", task, "chu_tri: [van-phong]",
+        "hoan_thanh: 2026-06-01\nminh_chung: [bao-cao.pdf]", "CK0103 ke-hoach/kh-1/nhiem-vu/1.md:5:14"),
+    Breach(
+        "a status typed by hand", task, "chu_tri: [van-phong]", "trang_thai: Hoàn thành đúng hạn",
+        "CK0101 ke-hoach/kh-1/nhiem-vu/1.md:4:1"),
+    Breach(
+        "a state typed by hand", task, "chu_tri: [van-phong]", "tinh_trang: hoan-thanh",
+        "CK0101 ke-hoach/kh-1/nhiem-vu/1.md:4:1"),
+    Breach(
         "an index that is not there", task, "chu_tri: [van-phong]", "chi_so: [pci]",
         "CK0103 ke-hoach/kh-1/nhiem-vu/1.md:4:10"),
 ]
