@@ -137,6 +137,8 @@ def test_another_day_changes_only_the_pages_that_name_their_day(tmp_path, later)
     assert silent == []
     # The data of tasks names the day beside each status.
     data = {name for name in changed if not name.endswith((".html", ".ics"))}
+    # Addresses of what has a page only from a day on, or up to a day.
+    data -= {"du-lieu/duong-day-nong.csv", "du-lieu/duong-day-nong.json"} if later > "2027" else set()
     assert data == {"du-lieu/nhiem-vu.csv", "du-lieu/nhiem-vu.json"}
     assert all(f"{later}".encode() in second[name] for name in data)
     # What recurs is due again in a new year; until then the calendars stay as they are.
