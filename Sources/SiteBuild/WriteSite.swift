@@ -23,7 +23,7 @@ func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(Output
     ]
     let calendars = unitCalendars(of: site.plan, baseURL: site.options.baseURL)
     let cards = hotlineCards(of: site.plan, baseURL: site.options.baseURL)
-    let search = writtenSearch(of: site) + openData(of: site)
+    let search = writtenSearch(of: site) + openData(of: site) + checklistFiles(of: site.plan)
     let releases = site.plan.content.ledger.releases.map { (file: $0.publishedFile, bytes: $0.bytes) }
     let feeds = feeds(of: site.plan, baseURL: site.options.baseURL)
     for (file, bytes) in exports + calendars + cards + search + feeds + releases {

@@ -113,6 +113,7 @@ extension PageSubject {
             case .task(_, let task): task.document.body
             case .document(let document): document.document.body
             case .news(let document), .ordinary(let document): document.body
+            case .petition(let petition): petition.document.body
             default: nil
             }
         return Set(body?.document.headings.map(\.anchor) ?? [])

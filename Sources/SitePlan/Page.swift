@@ -17,6 +17,13 @@ public enum PageSubject: Sendable {
     case progress
     /// What is due in a year; nil: what is due next.
     case calendar(year: Int?)
+    /// The register of petitions or a part of it; which page of its list.
+    case petitions(PetitionFilter, page: Int)
+    case petition(Petition)
+    case results
+    case result(DossierResult)
+    case apologies
+    case checklist
     case search
     case data
     /// The alphabetical directory: a letter and which page of its list; nil for the letters themselves.

@@ -31,6 +31,7 @@ private func pages(of content: SiteContent, _ news: [ReleaseNews]) -> [Page] {
     pages.append(Page(route: .progress, subject: .progress))
     pages += ([nil] + content.calendarYears).map { Page(route: .calendar($0), subject: .calendar(year: $0)) }
     pages += documentPages(of: content) + hotlinePages(of: content) + newsPages(of: content)
+    pages += registerPages(of: content)
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .search, subject: .search))
     for part in 1...Pagination.pages(of: ChangeLog(news).rows.count) {
@@ -95,6 +96,8 @@ extension Page {
         case .task(_, let task): task.document.path
         case .document(let document): document.document.path
         case .news(let document), .ordinary(let document): document.path
+        case .petition(let petition): petition.document.path
+        case .result(let result): result.document.path
         case .redirect(let redirect, _): redirect.document.path
         default: nil
         }

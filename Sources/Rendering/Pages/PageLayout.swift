@@ -89,6 +89,10 @@ private func disclosures(_ content: SiteContent) -> [(String, Route)] {
     let kinds: [(String, Route, Bool)] = [
         ("Văn bản", .documents, !content.registry.isEmpty),
         ("Đường dây nóng", .hotlines, !content.hotlines.isEmpty),
+        ("Phản ánh, kiến nghị", .petitions(.all), !content.registers.petitions.isEmpty),
+        ("Kết quả giải quyết", .results, !content.registers.results.isEmpty),
+        ("Xin lỗi", .apologies, !content.registers.apologies.isEmpty),
+        ("Bảng kiểm", .checklist, !content.registers.obligations.isEmpty),
         ("Tin", .newsList, !content.records(of: .news).isEmpty),
     ]
     return kinds.filter(\.2).map { ($0.0, $0.1) }

@@ -22,6 +22,12 @@ public enum PageKind: String, Sendable, CaseIterable {
     case hotlinePoster = "niem-yet-duong-day-nong"
     case newsList = "cac-tin"
     case news = "tin"
+    case petitions = "cac-phan-anh"
+    case petition = "phan-anh"
+    case results = "cac-ket-qua"
+    case result = "ket-qua"
+    case apologies = "xin-loi"
+    case checklist = "bang-kiem"
     case ordinary = "trang"
     case changes = "thay-doi"
     case versions = "phien-ban"
@@ -33,6 +39,10 @@ public enum PageKind: String, Sendable, CaseIterable {
 struct PageViews: Sendable {
     let home, plans, progress, search, data, hotlines, notFound: PageView<SiteContent>
     let directory: PageView<DirectorySubject>
+    let petitions: PageView<PetitionListSubject>
+    let petition: PageView<Petition>
+    let results, apologies, checklist: PageView<SiteContent>
+    let result: PageView<DossierResult>
     let agency: PageView<Agency>
     let unit: PageView<UnitSubject>
     let plan: PageView<Plan>
@@ -56,6 +66,12 @@ struct PageViews: Sendable {
         search = searchPage(layout)
         data = dataPage(layout)
         directory = directoryPage(layout)
+        petitions = petitionsPage(layout)
+        petition = petitionPage(layout)
+        results = resultsPage(layout)
+        result = resultPage(layout)
+        apologies = apologiesPage(layout)
+        checklist = checklistPage(layout)
         notFound = notFoundPage(layout)
         agency = agencyPage(layout)
         unit = unitPage(layout)
@@ -86,6 +102,12 @@ struct PageViews: Sendable {
         case .search: search.view.schema
         case .data: data.view.schema
         case .directory: directory.view.schema
+        case .petitions: petitions.view.schema
+        case .petition: petition.view.schema
+        case .results: results.view.schema
+        case .result: result.view.schema
+        case .apologies: apologies.view.schema
+        case .checklist: checklist.view.schema
         case .documents: documents.view.schema
         case .document: document.view.schema
         case .hotlines: hotlines.view.schema
@@ -117,6 +139,13 @@ struct PageViews: Sendable {
         case .calendar(let year): return calendar.frame(CalendarSubject(content, year: year), context)
         case .search: return search.frame(content, context)
         case .data: return data.frame(content, context)
+        case .petitions(let filter, let page):
+            return petitions.frame(PetitionListSubject(filter, page: page, content), context)
+        case .petition(let subject): return petition.frame(subject, context)
+        case .results: return results.frame(content, context)
+        case .result(let subject): return result.frame(subject, context)
+        case .apologies: return apologies.frame(content, context)
+        case .checklist: return checklist.frame(content, context)
         case .directory(let letter, let page):
             let subject = DirectorySubject(letter: letter.flatMap(context.site.directory.letter), page: page)
             return directory.frame(subject, context)
@@ -160,6 +189,12 @@ extension Page {
         case .search: .search
         case .data: .data
         case .directory: .directory
+        case .petitions: .petitions
+        case .petition: .petition
+        case .results: .results
+        case .result: .result
+        case .apologies: .apologies
+        case .checklist: .checklist
         case .documents: .documents
         case .document: .document
         case .hotlines: .hotlines
@@ -182,6 +217,8 @@ extension Page {
         case .hotlinePoster(let agency): agency
         case .news(let news):
             news[NewsKey.agency].scalar.flatMap { content.agency($0.string) } ?? content.owner
+        case .petition(let petition): petition.agency
+        case .result(let result): result.agency
         // Lists and the site's own pages belong to no agency.
         default: nil
         }

@@ -12,6 +12,8 @@ extension Page {
             PageEntry(document, title: document[PageKey.title], "Trang", at: route)
         case .document(let document): PageEntry(document: document, at: route)
         case .news(let document): PageEntry(news: document, at: route)
+        case .petition(let petition): PageEntry(petition: petition, at: route)
+        case .result(let result): PageEntry(result: result, at: route)
         default: nil
         }
     }
@@ -66,6 +68,23 @@ extension PageEntry {
         unit = task.leads.first?.party.label(in: plan.agency) ?? plan.agency.label
         year = plan.document[PlanKey.years].items.first?.scalar?.string
         isIllustrative = plan.isIllustrative
+    }
+}
+
+extension PageEntry {
+    init(petition: Petition, at route: Route) {
+        self.init(petition.document, title: petition.title, "Phản ánh, kiến nghị", at: route)
+        unit = petition.unit?.label(in: petition.agency) ?? petition.agency.label
+        year = petition.year
+        isIllustrative = petition.isIllustrative
+    }
+
+    init(result: DossierResult, at route: Route) {
+        self.init(route, "Kết quả giải quyết thủ tục hành chính: \(result.period.label)", "Kết quả")
+        document = result.document
+        unit = result.agency.label
+        year = "\(result.period.last.year)"
+        isIllustrative = result.isIllustrative
     }
 }
 
