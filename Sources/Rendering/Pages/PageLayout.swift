@@ -89,11 +89,18 @@ private func disclosures(_ content: SiteContent) -> [(String, Route)] {
     let kinds: [(String, Route, Bool)] = [
         ("Văn bản", .documents, !content.registry.isEmpty),
         ("Đường dây nóng", .hotlines, !content.hotlines.isEmpty),
-        ("Phản ánh, kiến nghị", .petitions(.all), !content.registers.petitions.isEmpty),
-        ("Kết quả giải quyết", .results, !content.registers.results.isEmpty),
-        ("Xin lỗi", .apologies, !content.registers.apologies.isEmpty),
-        ("Bảng kiểm", .checklist, !content.registers.obligations.isEmpty),
-        ("Tin", .newsList, !content.records(of: .news).isEmpty),
+        ("Phản ánh", .petitions(.all), !content.registers.petitions.isEmpty),
+        ("Kết quả", .results, !content.registers.results.isEmpty),
+    ]
+    return kinds.filter(\.2).map { ($0.0, $0.1) }
+}
+
+/// What is disclosed and looked for less often: at the foot of every page.
+private func furtherDisclosures(_ content: SiteContent) -> [(String, Route)] {
+    let kinds: [(String, Route, Bool)] = [
+        ("Tin và thông báo", .newsList, !content.records(of: .news).isEmpty),
+        ("Công khai xin lỗi", .apologies, !content.registers.apologies.isEmpty),
+        ("Bảng kiểm công khai", .checklist, !content.registers.obligations.isEmpty),
     ]
     return kinds.filter(\.2).map { ($0.0, $0.1) }
 }
@@ -113,7 +120,7 @@ private func footerMenu(_ context: PageContext) -> [MenuItem] {
     let pages = context.site.content.pages.map {
         ($0[PageKey.title].scalar?.string ?? $0.id, Route.ordinary($0))
     }
-    return (pages + own).map { label, route in
+    return (furtherDisclosures(context.site.content) + pages + own).map { label, route in
         MenuItem(label: label, link: context.link(to: route), isHere: context.page.route == route)
     }
 }
