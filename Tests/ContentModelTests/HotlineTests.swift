@@ -53,6 +53,10 @@ private let breaches: [Breach] = [
         "hieu_luc_tu: 2026-01-01\nhieu_luc_den: 2025-01-01", "CK0609 duong-day-nong/kstt.md:11:15",
         "CK0766 thu-tuc/1.003659.md:5:17"),
     Breach("a unit of another agency", line, "van-phong", "van-phon", "CK0104 duong-day-nong/kstt.md:5:9"),
+    Breach(
+        "a heading in the text", line, "hieu_luc_tu: 2026-01-01\n---",
+        "hieu_luc_tu: 2026-01-01\n---\n## Lưu ý",
+        "CK0767 duong-day-nong/kstt.md:12:1"),
     Breach("an unknown field", line, "[buu-chinh]", "[buu]", "CK0123 duong-day-nong/kstt.md:8:12"),
 ]
 

@@ -18,7 +18,7 @@ let rules: [any Rule] = [
     RedirectRule(), LedgerChainRule(), PublishedRecordRule(), PublishedDeadlineRule(),
     ChangedGroundRule(), DocumentCycleRule(), DocumentLineageRule(), DuplicateDocumentRule(),
     DocumentDatesRule(), HotlineContactRule(), HotlineVerificationRule(), DuplicatePhoneRule(),
-    ClosedHotlineRule(),
+    ClosedHotlineRule(), HotlineTextRule(),
     PetitionRule(), PersonalDataRule(), DossierSumRule(), DossierSubjectRule(), DossierPeriodRule(),
     ApologyRule(), ObligationRule(),
 ]

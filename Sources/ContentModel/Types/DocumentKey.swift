@@ -18,7 +18,9 @@ public enum DocumentKey: Int, SchemaKey {
         case .issuer: .optional("co_quan_ban_hanh", .text, "Cơ quan ban hành")
         case .issued: .optional("ngay_ban_hanh", .dateOrMonth, "Ngày ban hành")
         case .effective: .optional("ngay_hieu_luc", .date, "Ngày hiệu lực")
-        case .expired: .optional("ngay_het_hieu_luc", .date, "Ngày hết hiệu lực")
+        case .expired:
+            .optional(
+                "ngay_het_hieu_luc", .date, "Ngày hết hiệu lực", "Ngày đầu tiên văn bản không còn hiệu lực.")
         case .signatory: .optional("nguoi_ky", .group(PersonKey.schema), "Người ký")
         case .link: .optional("lien_ket", .url, "Liên kết")
         case .replaces: .optional("thay_the", .list(.reference([.document])), "Thay thế")

@@ -46,7 +46,7 @@ extension DiagnosticID {
         .endWithoutDate,
 
         .hotlineWithoutContact, .unreadablePhone, .verificationInFuture, .staleVerification,
-        .duplicatePhone, .closedHotline,
+        .duplicatePhone, .closedHotline, .headingInHotline,
 
         .dossierSum, .subjectSum, .partBeyondWhole, .duplicatePeriod, .secondApology,
         .promiseBeforeApology,

@@ -19,4 +19,5 @@ extension DiagnosticID {
         765, .warning, "Một số điện thoại ở hai đường dây nóng")
     public static let closedHotline = DiagnosticID(
         766, .warning, "Bản ghi trỏ tới đường dây nóng không còn hiệu lực")
+    public static let headingInHotline = DiagnosticID(767, .error, "Lời ghi của đường dây nóng có tiêu đề")
 }

@@ -27,6 +27,10 @@ let hotlineView = View<Hotline>(
         .flag("can_ra_soat") { line, context in
             !context.site.content.citations.changedGrounds(of: line.document.path).isEmpty
         },
+        View.Entry(name: "noi_dung", type: .html) { line, context in
+            guard let body = line.document.body else { return .absent }
+            return .html(renderedHTML(of: body, in: line.document.path, context))
+        },
         .text("danh_ba") { line, context in context.link(toFile: line.cardFile) },
         .flag("minh_hoa") { line, _ in line.isIllustrative },
     ],

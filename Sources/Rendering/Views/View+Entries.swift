@@ -74,11 +74,13 @@ extension View.Entry {
 }
 
 /// The HTML of a Markdown text with its links written for this page.
-func renderedHTML(of text: Markdown, _ context: PageContext) -> [UInt8] {
+///
+/// - Parameter file: where the text stands; nil: in the page's own record.
+func renderedHTML(of text: Markdown, in file: ContentPath? = nil, _ context: PageContext) -> [UInt8] {
     let document = text.document
     var bytes: [UInt8] = []
     bytes.reserveCapacity(document.html.count + 64)
-    let source = context.page.source ?? ContentPath("content/trang.yaml")
+    let source = file ?? context.page.source ?? ContentPath("content/trang.yaml")
     document.appendHTML(into: &bytes) { index, output in
         var link = context.link(written: document.links[index].destination, in: source)
         link.withUTF8 { appendURL($0, to: &output) }

@@ -11,6 +11,7 @@ extension Page {
         case .ordinary(let document):
             PageEntry(document, title: document[PageKey.title], "Trang", at: route)
         case .document(let document): PageEntry(document: document, at: route)
+        case .hotlines: PageEntry(route, "Đường dây nóng và đầu mối liên hệ", "Danh bạ")
         case .news(let document): PageEntry(news: document, at: route)
         case .petition(let petition): PageEntry(petition: petition, at: route)
         case .result(let result): PageEntry(result: result, at: route)
