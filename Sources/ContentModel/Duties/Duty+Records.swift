@@ -3,12 +3,9 @@ internal import Schedule
 
 /// What is owed of records that are no tasks: reviews, answers, proof that a hotline works.
 extension SiteContent {
-    /// Days after which a hotline is to be verified again.
-    public static let hotlineVerificationDays = 90
-
     var recordDuties: [Duty] {
         allDocuments.compactMap(review) + records(of: .petition).compactMap(answer)
-            + records(of: .hotline).compactMap(verification)
+            + hotlines.all.filter(\.needsVerification).map(verification)
     }
 
     /// A record whose review (`ra_soat`) is older than it allows.
@@ -30,14 +27,11 @@ extension SiteContent {
         return duty(.petition, petition, petition[PetitionKey.unit], due)
     }
 
-    /// A hotline in force that nobody has tried for too long; one that was never tried is due at once.
-    private func verification(_ hotline: Document) -> Duty? {
-        let expires = hotline[HotlineKey.expires].scalar.flatMap { CalendarDate($0) }
-        guard expires.map({ $0 >= day }) ?? true else { return nil }
-        let tried = hotline[HotlineKey.verified].group?[VerificationKey.date].scalar
-        let due = tried.flatMap { CalendarDate($0) }?.advanced(by: Self.hotlineVerificationDays)
-        guard due.map({ $0 < day }) ?? true else { return nil }
-        return duty(.hotline, hotline, hotline[HotlineKey.unit], due)
+    /// One that was never tried is due at once.
+    private func verification(_ hotline: Hotline) -> Duty {
+        duty(
+            .hotline, hotline.document, hotline.document[HotlineKey.unit],
+            hotline.verified?.advanced(by: Hotline.verificationDays))
     }
 
     /// Owed by the unit that is named, else by the one that the record belongs to, else by its agency.
