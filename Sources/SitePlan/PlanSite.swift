@@ -98,6 +98,7 @@ extension Page {
         case .news(let document), .ordinary(let document): document.path
         case .petition(let petition): petition.document.path
         case .result(let result): result.document.path
+        case .checklist: ContentPath("content/" + SiteFile.obligations.rawValue)
         case .redirect(let redirect, _): redirect.document.path
         default: nil
         }

@@ -41,6 +41,7 @@ def test_current_records_that_rest_on_an_expired_document_say_so(texts):
     assert REVIEW in texts["ke-hoach/kh-2026/"]
     assert "Nghị định số 118/2025/NĐ-CP" in texts["ke-hoach/kh-2026/"].split(REVIEW)[1]
     assert REVIEW in texts["duong-day-nong/"]
+    assert REVIEW in texts["bang-kiem/"]
 
 
 def test_what_is_over_or_dated_keeps_its_citation_with_a_note_of_today(texts):
@@ -55,9 +56,10 @@ def test_a_document_says_how_it_stands_and_who_cites_it(texts):
     old = texts["van-ban/nd-61-2018-nd-cp/"]
     assert "Đã được thay thế từ 01/07/2025" in old
     citing = old.split("Trang nào viện dẫn văn bản này")[1]
-    for name in ["Kế hoạch năm nay", "Kế hoạch đã qua", "Bộ phận Một cửa", "Sở đổi địa chỉ"]:
+    for name in ["Kế hoạch năm nay", "Kế hoạch đã qua", "Bộ phận Một cửa", "Sở đổi địa chỉ",
+                 "Nghĩa vụ công khai"]:
         assert name in citing
-    assert citing.count(REVIEW) == 2
+    assert citing.count(REVIEW) == 3
     new = texts["van-ban/nd-118-2025-nd-cp/"]
     assert "Còn hiệu lực từ 01/07/2025" in new and "Thay thế Nghị định số 61/2018/NĐ-CP" in new
 

@@ -69,18 +69,15 @@ extension CitingRecord {
 
 extension LinkedName {
     fileprivate init(citing citation: Citation, _ context: PageContext) {
-        guard let record = citation.record else {
-            let list = context.site.links.target(of: "/bang-kiem/", in: citation.path)
-            let route: Route? = if case .page(let route, _)? = list { route } else { nil }
-            self.init(name: "Nghĩa vụ công khai", link: route.map { context.link(to: $0) })
-            return
-        }
-        if record.name.kind == .hotline, let line = context.site.content.hotlines[record.id] {
+        if let line = citation.record.flatMap({ context.site.content.hotlines[$0.id] }),
+            citation.record?.name.kind == .hotline
+        {
             self.init(line, context)
             return
         }
         let route = context.site.links.route(of: citation.path)
-        self.init(name: record.title, link: route.map { context.link(to: $0) })
+        let name = citation.record?.title ?? "Nghĩa vụ công khai"
+        self.init(name: name, link: route.map { context.link(to: $0) })
     }
 }
 
