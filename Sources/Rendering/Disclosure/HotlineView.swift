@@ -123,5 +123,8 @@ extension SiteContent {
     }
 
     /// What the foot of every page and the home page show: the first lines of the site's owner.
-    var mainHotlines: [Hotline] { Array(hotlines.lines(of: owner).prefix(3)) }
+    var mainHotlines: [Hotline] {
+        // Nobody promises that the numbers of an agency that is no more are still answered.
+        owner.hasEnded(by: day) ? [] : Array(hotlines.lines(of: owner).prefix(3))
+    }
 }
