@@ -6,13 +6,15 @@ public import SitePlan
 /// All feeds of the site (Atom, RFC 4287): file and bytes. Everything in them comes from the ledger, so that
 /// they change with a release and with nothing else.
 public func feeds(of site: PlannedSite, baseURL: String) -> [(file: String, bytes: [UInt8])] {
-    let changes = site.news.flatMap { news in news.changes.map { (release: news.release, change: $0) } }
+    let changes = site.changeLog.news.flatMap { news in
+        news.changes.map { (release: news.release, change: $0) }
+    }
     return site.content.feeds.map { feed in
         let concerned = changes.lazy.filter { feed.concerns($0.change) }.prefix(mostEntries)
         var writer = AtomWriter(baseURL: baseURL)
         writer.begin(feed, of: site, updated: concerned.first?.release ?? site.content.ledger.releases[0])
         for (release, change) in concerned { writer.entry(change, release) }
-        if case .site = feed.scope, concerned.count < mostEntries, let first = site.news.last {
+        if case .site = feed.scope, concerned.count < mostEntries, let first = site.changeLog.news.last {
             writer.beginning(first, of: site)
         }
         writer.end()

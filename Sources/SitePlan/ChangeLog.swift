@@ -8,19 +8,24 @@ public struct ChangeLog: Sendable {
         public let change: RecordChange?
     }
 
+    /// What each release changed, the newest first.
+    public let news: [ReleaseNews]
     public let rows: [Row]
+    private let pages: [Int: Int]
 
-    public init(_ news: [ReleaseNews]) {
-        rows = news.flatMap { news in
-            news.changes.isEmpty
-                ? [Row(news: news, change: nil)] : news.changes.map { Row(news: news, change: $0) }
+    init(_ news: [ReleaseNews]) {
+        var rows: [Row] = []
+        var pages: [Int: Int] = [:]
+        for news in news {
+            pages[news.release.number] = rows.count / Pagination.rows + 1
+            if news.changes.isEmpty { rows.append(Row(news: news, change: nil)) }
+            rows += news.changes.map { Row(news: news, change: $0) }
         }
+        (self.news, self.rows, self.pages) = (news, rows, pages)
     }
 
     /// The page on which a release begins, from 1 on; nil where there is no such release.
-    public func page(ofRelease number: Int) -> Int? {
-        rows.firstIndex { $0.news.release.number == number }.map { $0 / Pagination.rows + 1 }
-    }
+    public func page(ofRelease number: Int) -> Int? { pages[number] }
 }
 
 extension Route {

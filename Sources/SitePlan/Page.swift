@@ -62,12 +62,11 @@ public final class PlannedSite: Sendable {
     /// What lists say of the pages, in their order.
     public let entries: [PageEntry]
     public let directory: Directory
-    /// What each release changed, the newest first.
-    public let news: [ReleaseNews]
+    public let changeLog: ChangeLog
 
     init(
         content: SiteContent, pages: [Page], entries: [PageEntry], directory: Directory,
-        attachments: [AttachmentFile], links: LinkTable, news: [ReleaseNews]
+        attachments: [AttachmentFile], links: LinkTable, changeLog: ChangeLog
     ) {
         self.entries = entries
         self.directory = directory
@@ -75,6 +74,6 @@ public final class PlannedSite: Sendable {
         self.pages = pages
         self.attachments = attachments
         self.links = links
-        self.news = news
+        self.changeLog = changeLog
     }
 }

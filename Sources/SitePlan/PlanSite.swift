@@ -3,8 +3,8 @@ public import Diagnostics
 
 /// Gives every page its one route, and looks where every link in the texts leads.
 public func plan(_ content: SiteContent) -> (PlannedSite, [Diagnostic]) {
-    let news = content.readNews()
-    let records = pages(of: content, news)
+    let changeLog = ChangeLog(content.readNews())
+    let records = pages(of: content, changeLog)
     let entries = records.compactMap(\.entry)
     let directory = Directory(entries)
     let own = records + pages(of: directory)
@@ -13,11 +13,11 @@ public func plan(_ content: SiteContent) -> (PlannedSite, [Diagnostic]) {
     let check = LinkCheck(content, links)
     let site = PlannedSite(
         content: content, pages: pages, entries: entries, directory: directory,
-        attachments: check.attachments, links: links, news: news)
+        attachments: check.attachments, links: links, changeLog: changeLog)
     return (site, collisions(among: pages) + check.diagnostics + vanishedAddresses(of: content, pages))
 }
 
-private func pages(of content: SiteContent, _ news: [ReleaseNews]) -> [Page] {
+private func pages(of content: SiteContent, _ changeLog: ChangeLog) -> [Page] {
     var pages = [Page(route: .home, subject: .home)]
     for agency in content.agencies {
         pages.append(Page(route: .agency(agency), subject: .agency(agency)))
@@ -34,7 +34,7 @@ private func pages(of content: SiteContent, _ news: [ReleaseNews]) -> [Page] {
     pages += registerPages(of: content)
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .search, subject: .search))
-    for part in 1...Pagination.pages(of: ChangeLog(news).rows.count) {
+    for part in 1...Pagination.pages(of: changeLog.rows.count) {
         pages.append(Page(route: Route.changes.page(part), subject: .changes(part: part)))
     }
     pages.append(Page(route: .versions, subject: .versions))

@@ -11,7 +11,7 @@ struct ChangesSubject: Sendable {
     fileprivate let sections: [ChangeSection]
 
     init(_ site: PlannedSite, part: Int) {
-        let rows = ChangeLog(site.news).rows
+        let rows = site.changeLog.rows
         self.part = part
         position = PagePosition(number: part, count: rows.count, list: .changes)
         var sections: [ChangeSection] = []

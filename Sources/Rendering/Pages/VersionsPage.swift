@@ -31,7 +31,7 @@ let releaseView = View<Release>(
         .count("so_ban_ghi") { release, _ in release.entries.count },
         .text("tep") { release, context in context.link(toFile: release.publishedFile) },
         .text("lien_ket") { release, context in
-            ChangeLog(context.site.news).page(ofRelease: release.number).map { page in
+            context.site.changeLog.page(ofRelease: release.number).map { page in
                 context.link(to: Route.changes.page(page), fragment: "_ban-\(release.number)")
             }
         },
