@@ -173,6 +173,22 @@ def rows_of(file: Path) -> list[list]:
     return json.loads(file.read_text().split(",", 1)[1].rstrip()[:-1])
 
 
+def test_what_people_ask_for_is_among_the_first_ten(tab):
+    """`recall.tsv`: a query as somebody would type it, and the page that has to be found."""
+    pairs = [line.split("\t") for line in (Path(__file__).parent / "recall.tsv").read_text().splitlines()]
+    assert len(pairs) >= 200
+    missed = []
+    for query, page in pairs:
+        tab.fill("#_tim-cau", query + " ")
+        tab.click("#_tim button")
+        until(lambda: tab.evaluate("new URLSearchParams(location.search).get('q')") == query + " ")
+        tab.wait_for_load_state("networkidle")
+        links = tab.eval_on_selector_all("#_tim-ket-qua li > a", "all => all.map(a => a.getAttribute('href'))")
+        if "../" + page not in links:
+            missed.append((query, page, links[:3]))
+    assert missed == []
+
+
 def test_a_first_answer_costs_little(tab, served):
     """What is loaded for one query, compressed as a host would send it."""
     bodies = []
