@@ -28,16 +28,20 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CPlatform"),
+        .target(name: "CMarkMemory", dependencies: ["CCMark"]),
 
         room("Diagnostics"),
         room("VietnameseText"),
-        room("CommonMark", ["Diagnostics", "VietnameseText", "CCMark"]),
+        room("CommonMark", ["Diagnostics", "VietnameseText", "CCMark", "CMarkMemory"]),
         room("FrontMatter", ["Diagnostics", "CLibYAML"]),
         room("Schedule", ["Diagnostics"]),
-        room("ContentModel", ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule"]),
+        room("Parallelism"),
+        room(
+            "ContentModel",
+            ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule", "Parallelism"]),
         room("Charts", ["VietnameseText"]),
         room("Templates", ["Diagnostics"]),
-        room("SitePlan", ["Diagnostics", "VietnameseText", "ContentModel", "CommonMark"]),
+        room("SitePlan", ["Diagnostics", "VietnameseText", "ContentModel", "CommonMark", "Parallelism"]),
         room("Output"),
         room(
             "Rendering",
@@ -53,7 +57,7 @@ let package = Package(
             "SiteBuild",
             [
                 "Diagnostics", "Schedule", "ContentModel", "SitePlan", "Output", "Rendering", "Exports",
-                "Publishing",
+                "Publishing", "Parallelism",
             ]),
         .executableTarget(
             name: "congkhai",

@@ -10,8 +10,8 @@ public struct MarkdownDocument: Sendable {
         public let anchor: String
         /// Without markup.
         public let text: String
-        /// The heading's first line.
-        public let origin: SourceString
+        /// The heading's first line; nil in a compacted document.
+        public internal(set) var origin: SourceString?
     }
 
     /// A link or an image whose destination is no address outside the site.
@@ -19,7 +19,7 @@ public struct MarkdownDocument: Sendable {
         /// As written, with escapes and entities resolved; may be empty.
         public let destination: String
         /// The destination in the source where it can be told, else the first line of its block.
-        public let origin: SourceString
+        public internal(set) var origin: SourceString
         public let isImage: Bool
         /// The offset in `html` where the target belongs, between the quotation marks of an attribute.
         public internal(set) var hole: Int
@@ -31,6 +31,16 @@ public struct MarkdownDocument: Sendable {
     public internal(set) var headings: [Heading] = []
     /// In the order of their holes.
     public internal(set) var links: [Link] = []
+
+    /// The same document, keeping no more of the text that it was read from than the lines that links stand
+    /// in, and no more memory than its HTML takes.
+    public func compacted() -> MarkdownDocument {
+        var copy = self
+        copy.html = html.withUnsafeBufferPointer { Array($0) }
+        for index in headings.indices { copy.headings[index].origin = nil }
+        for index in links.indices { copy.links[index].origin = links[index].origin.detached }
+        return copy
+    }
 
     public var isEmpty: Bool { html.isEmpty }
 

@@ -38,10 +38,10 @@ public struct Record: Sendable {
 /// A Markdown value: parsed once, kept as HTML with holes for the links.
 public final class Markdown: Sendable {
     public let document: MarkdownDocument
-    /// As it was written.
-    public let source: SourceString
+    /// As it was written; nil for the bodies of tasks and procedures, of which there may be ten thousand.
+    public let source: SourceString?
 
-    init(_ document: MarkdownDocument, from source: SourceString) {
+    init(_ document: MarkdownDocument, from source: SourceString?) {
         self.document = document
         self.source = source
     }

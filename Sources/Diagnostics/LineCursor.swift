@@ -35,8 +35,9 @@ extension LineCursor {
 
     /// One cursor for every `spacing` bytes: no place of the file is further than that from one of them,
     /// however long its lines are.
-    static func checkpoints(of bytes: UnsafeBufferPointer<UInt8>) -> [LineCursor] {
+    static func checkpoints(of bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) -> [LineCursor] {
         var cursor = LineCursor(startOf: bytes)
+        cursor.line = firstLine
         return stride(from: 0, through: bytes.count, by: spacing).map { offset in
             cursor.advance(to: offset, in: bytes)
             return cursor

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Synchronization
 
 /// The bytes of a file that a person wrote, with what is needed to find a place in it again.
@@ -27,16 +28,26 @@ public final class SourceText: Sendable {
     /// How many of `bytes` are the file's own.
     public let fileLength: Int
     private let decoded: [Decoded]
+    /// The line of the file that the first byte stands in: 1 but in a text that is a part of a file.
+    private let firstLine: Int
     /// Made when the first place is asked for: most files have no fault.
     private let checkpoints = Mutex<[LineCursor]>([])
 
     /// - Parameter decoded: sorted by `start`. The first starts behind `fileLength`, not at it: an empty
     ///   value at the end of the file belongs to the file.
-    public init(path: ContentPath, bytes: [UInt8], fileLength: Int? = nil, decoded: [Decoded] = []) {
+    public convenience init(
+        path: ContentPath, bytes: [UInt8], fileLength: Int? = nil, decoded: [Decoded] = []
+    ) {
+        self.init(
+            path: path, bytes: bytes, fileLength: fileLength ?? bytes.count, decoded: decoded, firstLine: 1)
+    }
+
+    private init(path: ContentPath, bytes: [UInt8], fileLength: Int, decoded: [Decoded], firstLine: Int) {
         self.path = path
         self.bytes = bytes
-        self.fileLength = fileLength ?? bytes.count
+        self.fileLength = fileLength
         self.decoded = decoded
+        self.firstLine = firstLine
     }
 
     /// The place of a byte range (offsets into `bytes`), for a diagnostic.
@@ -49,9 +60,24 @@ public final class SourceText: Sendable {
         }
     }
 
+    /// A text of its own with the line of the file in which a range begins, and the range in it.
+    fileprivate func line(at range: Range<Int>) -> SourceString? {
+        guard range.upperBound <= fileLength, firstLine == 1, !bytes.isEmpty else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
+            let newline = UInt8(ascii: "\n")
+            let start = bytes[..<range.lowerBound].lastIndex(of: newline).map { $0 + 1 } ?? 0
+            let end = bytes[range.lowerBound..<fileLength].firstIndex(of: newline) ?? fileLength
+            let line = bytes[..<start].count { $0 == newline } + 1
+            let text = SourceText(
+                path: path, bytes: Array(bytes[start..<end]), fileLength: end - start, decoded: [],
+                firstLine: line)
+            return SourceString(text, range.lowerBound - start..<min(range.upperBound, end) - start)
+        }
+    }
+
     private func checkpoint(before offset: Int, in file: UnsafeBufferPointer<UInt8>) -> LineCursor {
         checkpoints.withLock { points in
-            if points.isEmpty { points = LineCursor.checkpoints(of: file) }
+            if points.isEmpty { points = LineCursor.checkpoints(of: file, firstLine: firstLine) }
             return points[min(max(0, offset) / LineCursor.spacing, points.count - 1)]
         }
     }
@@ -93,6 +119,10 @@ public struct SourceString: Sendable {
     public var string: String { withUTF8 { String(decoding: $0, as: UTF8.self) } }
     public var location: SourceLocation { source.location(range) }
 
+    /// The same place in a text that holds its first line and nothing else, so that whoever keeps the place
+    /// does not keep the file.
+    public var detached: SourceString { source.line(at: range) ?? self }
+
     @inlinable
     public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         try source.bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[range])) }
@@ -110,13 +140,19 @@ extension SourceString: CustomStringConvertible {
 
     public static func == (one: SourceString, text: StaticString) -> Bool {
         one.withUTF8 { bytes in
-            bytes.count == text.utf8CodeUnitCount
-                && bytes.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: bytes.count))
+            holdSameBytes(bytes, UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
         }
     }
 
     /// Whether both hold the same bytes, wherever they stand.
     public func hasSameText(as other: SourceString) -> Bool {
-        withUTF8 { one in other.withUTF8 { one.elementsEqual($0) } }
+        withUTF8 { one in other.withUTF8 { holdSameBytes(one, $0) } }
     }
+}
+
+/// Whether both are equally long and the same, byte for byte.
+public func holdSameBytes(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    guard let first = one.baseAddress, let second = other.baseAddress else { return true }
+    return memcmp(first, second, one.count) == 0
 }

@@ -3,12 +3,12 @@ internal import Diagnostics
 internal import Schedule
 public import SitePlan
 
-/// The calendars of all units that something is due of: file and bytes.
-public func unitCalendars(of site: PlannedSite, baseURL: String) -> [(file: String, bytes: [UInt8])] {
+/// The calendars of all units that something is due of.
+public func unitCalendars(of site: PlannedSite, baseURL: String) -> [ExportFile] {
     site.content.agencies.flatMap { agency in
         agency.units.compactMap { unit in
             calendarFile(of: unit, in: agency, site.content).map { file in
-                (file, unitCalendar(of: unit, in: agency, site.content, baseURL: baseURL))
+                ExportFile(file) { unitCalendar(of: unit, in: agency, site.content, baseURL: baseURL) }
             }
         }
     }
@@ -28,11 +28,12 @@ func unitCalendar(of unit: Unit, in agency: Agency, _ content: SiteContent, base
     lines.add("X-WR-CALNAME", text: name)
     lines.add("REFRESH-INTERVAL;VALUE=DURATION", raw: "P1D")
     var seen: Set<String> = []
+    let host = host(of: baseURL)
     for (role, label) in [(WorkIndex.Role.lead, "Chủ trì"), (.support, "Phối hợp")] {
         for item in content.calendar.items(of: unit, in: agency, as: role) {
-            let uid = "\(item.plan.id)/\(item.task.id)/\(item.key)@\(host(of: baseURL))"
-            guard seen.insert(uid).inserted else { continue }
-            lines.add(item, uid: uid, role: label, baseURL: baseURL)
+            let id = "\(item.plan.id)/\(item.task.id)/\(item.key)"
+            guard seen.insert(id).inserted else { continue }
+            lines.add(item, uid: "\(id)@\(host)", role: label, baseURL: baseURL)
         }
     }
     lines.add("END", raw: "VCALENDAR")
@@ -45,12 +46,12 @@ extension ContentLines {
         let title = item.task.title.scalar?.string ?? ""
         add("BEGIN", raw: "VEVENT")
         add("UID", raw: uid)
-        add("DTSTAMP", raw: basic(item.plan.stamp) + "T000000Z")
+        add("DTSTAMP", raw: basic(item.plan.stamp), "T000000Z")
         add("SEQUENCE", raw: "\(item.task.document[TaskKey.extensions].items.count)")
         add("DTSTART;VALUE=DATE", raw: basic(item.entry.current.date))
-        add("SUMMARY", text: "Hạn: \(code). \(title)" + (item.part.map { ": \($0)" } ?? ""))
+        add("SUMMARY", text: "Hạn: ", code, ". ", title, item.part.map { ": \($0)" } ?? "")
         add("DESCRIPTION", text: item.description(role: role))
-        add("URL", raw: baseURL + Route.task(item.task, of: item.plan).string.dropFirst())
+        add("URL", raw: baseURL, String(Route.task(item.task, of: item.plan).string.dropFirst()))
         add("CATEGORIES", text: role)
         add("TRANSP", raw: "TRANSPARENT")
         add("END", raw: "VEVENT")
@@ -81,7 +82,11 @@ extension Plan {
 }
 
 /// `20261121`
-private func basic(_ date: CalendarDate) -> String { date.description.filter { $0 != "-" } }
+private func basic(_ date: CalendarDate) -> String {
+    let (year, month, day) = date.parts
+    let figures = String(year * 10_000 + month * 100 + day)
+    return String(repeating: "0", count: 8 - figures.count) + figures
+}
 
 private func host(of url: String) -> String {
     String(url.drop { $0 != ":" }.dropFirst(3).prefix { $0 != "/" && $0 != ":" })

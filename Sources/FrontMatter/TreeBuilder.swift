@@ -135,7 +135,7 @@ struct TreeBuilder {
         // An empty value has no bytes of its own anywhere.
         if text.isEmpty { return UInt32(start)..<UInt32(start) }
         guard text.count == origin.count - 2 * quotes,
-            text.elementsEqual(UnsafeBufferPointer(rebasing: bytes[start..<start + text.count]))
+            holdSameBytes(text, UnsafeBufferPointer(rebasing: bytes[start..<start + text.count]))
         else { return nil }
         return UInt32(start)..<UInt32(start + text.count)
     }

@@ -33,8 +33,12 @@ public func check(
     let (renderer, templateFaults) = clock.time(.compile) {
         SiteRenderer.load(loaded.templates, loaded.assets)
     }
-    let (content, contentFaults) = clock.time(.check) { check(loaded.content) }
-    let (planned, planFaults) = clock.time(.plan) { content.map(plan) ?? (nil, []) }
+    let (content, contentFaults) = clock.time(.check) {
+        check(loaded.content, jobs: request.jobs)
+    }
+    let (planned, planFaults) = clock.time(.plan) {
+        content.map { plan($0, jobs: request.jobs) } ?? (nil, [])
+    }
     let (options, optionFaults) = renderOptions(
         request, content, inputs: loaded.inputs.hexadecimal)
     let diagnostics = (readFaults + templateFaults + contentFaults + planFaults + optionFaults)

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Output
+internal import Parallelism
 internal import Publishing
 internal import Rendering
 internal import SitePlan

@@ -1,6 +1,7 @@
 internal import ContentModel
 internal import Diagnostics
 internal import Output
+internal import Parallelism
 internal import Publishing
 internal import Rendering
 internal import Schedule

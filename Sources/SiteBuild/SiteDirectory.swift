@@ -16,9 +16,9 @@ public struct SiteDirectory: SiteFiles {
         var faults: [Diagnostic] = []
         var folders = ["content", "templates"].filter { isDirectory($0) }
         while let folder = folders.popLast() {
-            for name in try names(in: folder) {
+            for (name, type) in try entries(in: folder) {
                 let path = folder + "/" + name
-                switch try kind(of: path) {
+                switch type == Int(DT_UNKNOWN) ? try kind(of: path) : mode_t(type) << 12 {
                 case S_IFDIR: folders.append(path)
                 case S_IFREG: paths.append(ContentPath(path))
                 case S_IFLNK: faults.append(linkFault(path))
@@ -70,17 +70,18 @@ public struct SiteDirectory: SiteFiles {
         return status.st_mode & S_IFMT
     }
 
-    private func names(in folder: String) throws(OutputFailure) -> [String] {
+    /// The names in a folder, with their `d_type`: not every file system tells it.
+    private func entries(in folder: String) throws(OutputFailure) -> [(name: String, type: Int)] {
         guard let directory = opendir(root + "/" + folder) else { throw failure("mở thư mục", folder) }
         defer { closedir(directory) }
-        var names: [String] = []
+        var entries: [(name: String, type: Int)] = []
         while let entry = readdir(directory) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
                 tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name != ".", name != ".." { entries.append((name, Int(entry.pointee.d_type))) }
         }
-        return names
+        return entries
     }
 
     private func failure(_ action: String, _ path: String) -> OutputFailure {

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Exports
 internal import Output
+internal import Parallelism
 internal import Rendering
 internal import SitePlan
 
@@ -16,38 +17,54 @@ func writePages(of site: CheckedSite, into sink: any OutputSink) throws(OutputFa
     if let failure { throw failure }
 }
 
+/// What stands beside the pages; no file is made before there is a thread to write it.
 func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {
-    let exports = [
-        ("sitemap.xml", siteMap(of: site.plan, baseURL: site.options.baseURL)),
-        ("robots.txt", robots(baseURL: site.options.baseURL)),
-    ]
+    let index = SearchIndex(searchParts(of: site))
+    let data = OpenData(site.plan, baseURL: site.options.baseURL)
+    let tables = inParallel(data.partCount, jobs: site.jobs, batch: 1) { data.part($0) }
     let calendars = unitCalendars(of: site.plan, baseURL: site.options.baseURL)
-    let cards = hotlineCards(of: site.plan, baseURL: site.options.baseURL)
-    let search = writtenSearch(of: site) + openData(of: site) + checklistFiles(of: site.plan)
-    let releases = site.plan.content.ledger.releases.map { (file: $0.publishedFile, bytes: $0.bytes) }
-    let feeds = feeds(of: site.plan, baseURL: site.options.baseURL)
-    for (file, bytes) in exports + calendars + cards + search + feeds + releases {
-        try put(bytes, at: file, into: sink)
-    }
-    for asset in site.assets { try put(asset.bytes, at: asset.file, into: sink) }
+    let files = tables.flatMap(\.self) + calendars
+    let groups =
+        exports(of: site, index) + [{ data.descriptions() }]
+        + files.map { file -> ExportGroup in { [(file.file, file.bytes())] } }
+    let failure = forEachInParallel(
+        groups.count, jobs: site.jobs, batch: 1, state: { () },
+        { (_: inout Void, index: Int) throws(OutputFailure) in
+            for (file, bytes) in groups[index]() { try put(bytes, at: file, into: sink) }
+        })
+    if let failure { throw failure }
 }
 
-/// The search index; its words are read on all cores.
-private func writtenSearch(of site: CheckedSite) -> [(file: String, bytes: [UInt8])] {
+/// Files that are made together, by one thread.
+private typealias ExportGroup = @Sendable () -> [(file: String, bytes: [UInt8])]
+
+private func exports(of site: CheckedSite, _ index: SearchIndex) -> [ExportGroup] {
+    let plan = site.plan
+    let options = site.options
+    return [
+        {
+            searchFiles(
+                plan.entries, index, abbreviations: plan.content.abbreviationPairs,
+                isOffline: options.isOffline)
+        },
+        { [("sitemap.xml", siteMap(of: plan, baseURL: options.baseURL))] },
+        { [("robots.txt", robots(baseURL: options.baseURL))] },
+        { hotlineCards(of: plan, baseURL: options.baseURL) },
+        { checklistFiles(of: plan) },
+        { feeds(of: plan, baseURL: options.baseURL) },
+        { plan.content.ledger.releases.map { ($0.publishedFile, $0.bytes) } },
+        { site.assets.map { ($0.file, $0.bytes) } },
+    ]
+}
+
+/// The words of all pages, read on all cores.
+private func searchParts(of site: CheckedSite) -> [SearchPart] {
     let entries = site.plan.entries
     let size = max(1, min(256, entries.count / max(1, site.jobs * 2)))
     let starts = Array(stride(from: 0, to: entries.count, by: size))
-    let parts = inParallel(starts.count, jobs: site.jobs) { part in
+    return inParallel(starts.count, jobs: site.jobs, batch: 1) { part in
         SearchPart(entries, starts[part]..<min(starts[part] + size, entries.count))
     }
-    return searchFiles(
-        entries, parts, abbreviations: site.plan.content.abbreviationPairs, isOffline: site.options.isOffline)
-}
-
-/// Every collection as tables; a kind is made by one thread.
-private func openData(of site: CheckedSite) -> [(file: String, bytes: [UInt8])] {
-    let data = OpenData(site.plan, baseURL: site.options.baseURL)
-    return inParallel(data.partCount, jobs: site.jobs) { data.part($0) }.flatMap(\.self) + data.descriptions()
 }
 
 func writeAttachments(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {

@@ -1,20 +1,27 @@
 public import ContentModel
 public import Diagnostics
+internal import Parallelism
 
 /// Gives every page its one route, and looks where every link in the texts leads.
-public func plan(_ content: SiteContent) -> (PlannedSite, [Diagnostic]) {
+///
+/// - Parameter jobs: how many threads; the result is the same.
+public func plan(_ content: SiteContent, jobs: Int = 1) -> (PlannedSite, [Diagnostic]) {
     let changeLog = ChangeLog(content.readNews())
     let records = pages(of: content, changeLog)
     let entries = records.compactMap(\.entry)
-    let directory = Directory(entries)
+    let directory = Directory(entries, jobs: jobs)
     let own = records + pages(of: directory)
     let pages = own + redirects(in: content, to: own)
-    let links = LinkTable(content, pages)
-    let check = LinkCheck(content, links)
+    let ((links, check), faults) = inParallel(
+        jobs: jobs,
+        {
+            let links = LinkTable(content, pages)
+            return (links, LinkCheck(content, links))
+        }, { collisions(among: pages) + vanishedAddresses(of: content, pages) })
     let site = PlannedSite(
         content: content, pages: pages, entries: entries, directory: directory,
         attachments: check.attachments, links: links, changeLog: changeLog)
-    return (site, collisions(among: pages) + check.diagnostics + vanishedAddresses(of: content, pages))
+    return (site, faults + check.diagnostics)
 }
 
 private func pages(of content: SiteContent, _ changeLog: ChangeLog) -> [Page] {
@@ -107,10 +114,7 @@ extension Page {
 
 /// The unit's deadlines for calendar programs, in the published directory; nil where nothing is due of it.
 public func calendarFile(of unit: Unit, in agency: Agency, _ content: SiteContent) -> String? {
-    let roles: [WorkIndex.Role] = [.lead, .support]
-    guard roles.contains(where: { !content.calendar.items(of: unit, in: agency, as: $0).isEmpty }) else {
-        return nil
-    }
+    guard content.calendar.hasItems(of: unit, in: agency) else { return nil }
     return "co-quan/\(agency.id)/\(unit.id).ics"
 }
 

@@ -7,7 +7,7 @@ import Testing
         #expect(rendered.document.headings.map(\.anchor) == ["duong-day-nong-hoi", "1-2-thoi-han"])
         #expect(rendered.document.headings.map(\.text) == ["Đường dây nóng & hỏi", "1.2. Thời hạn"])
         #expect(rendered.document.headings.map(\.level) == [2, 3])
-        #expect(rendered.document.headings.map(\.origin.location.line) == [1, 3])
+        #expect(rendered.document.headings.map(\.origin?.location.line) == [1, 3])
         #expect(rendered.html.contains("<h2 id=\"duong-day-nong-hoi\">Đường <em>dây</em>"))
         #expect(rendered.diagnostics.isEmpty)
     }

@@ -97,6 +97,7 @@ import Testing
         let link = try #require(Rendered(source, from: 15).document.links.first)
         #expect(link.origin.location.line == 5)
         #expect(link.origin.string == "b")
+        #expect(link.origin.detached.location == link.origin.location)
     }
 
     @Test func putsNoLinkIntoALink() {

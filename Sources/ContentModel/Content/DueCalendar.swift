@@ -63,6 +63,11 @@ public struct DueCalendar: Sendable {
         return (role == .lead ? found.lead : found.support).map { items[$0] }
     }
 
+    /// Whether the unit leads or supports anything that is due.
+    public func hasItems(of unit: Unit, in agency: Agency) -> Bool {
+        positions[Party.unit(agency, unit).key] != nil
+    }
+
     private func keys(_ assignments: [Assignment]) -> Set<String> {
         Set(assignments.flatMap(\.party.withMembers).map(\.key))
     }

@@ -1,9 +1,10 @@
 internal import Diagnostics
+internal import Parallelism
 internal import Schedule
 internal import VietnameseText
 
 /// Puts agencies, plans and tasks together; leaves out drafts and what is not to be seen yet.
-struct SiteAssembly {
+struct SiteAssembly: Sendable {
     private let site: ReadSite
     private let agencies: [String: Agency]
     private let schedule: TaskScheduler
@@ -17,7 +18,7 @@ struct SiteAssembly {
 
     /// Where `trang.yaml` is at fault its place is held by an empty record and the first agency: there is no
     /// publication then, but the links of all other texts can still be followed in the same run.
-    func content() -> SiteContent? {
+    func content(jobs: Int) -> SiteContent? {
         let settings =
             site.settings
             ?? Record(
@@ -28,9 +29,12 @@ struct SiteAssembly {
         let tasks = Dictionary(grouping: site.documents(of: .task).filter { $0.isVisible(on: site.day) }) {
             $0.name.parent ?? ""
         }
-        let plans = site.documents(of: .plan).filter { $0.isVisible(on: site.day) }
-            .compactMap { plan($0, tasks[$0.id] ?? []) }
-        let ordered = ordered(plans)
+        let documents = site.documents(of: .plan).filter { $0.isVisible(on: site.day) }
+        let plans = inParallel(documents.count, jobs: jobs) {
+            plan(documents[$0], tasks[documents[$0].id] ?? [])
+        }
+        let ordered = ordered(plans.compactMap(\.self))
+        let (work, calendar) = inParallel(jobs: jobs, { WorkIndex(ordered) }, { DueCalendar(ordered) })
         let orderedAgencies = self.ordered(owner)
         let subjects = site.records(of: .fields).compactMap { Subject($0) }
         let procedures = ProcedureIndex(
@@ -39,7 +43,7 @@ struct SiteAssembly {
         let records = Dictionary(uniqueKeysWithValues: ContentKind.standalone.map { ($0, visible($0)) })
         return SiteContent(
             settings: settings, owner: owner, agencies: orderedAgencies, plans: ordered,
-            work: WorkIndex(ordered), calendar: DueCalendar(ordered),
+            work: work, calendar: calendar,
             subjects: subjects,
             abbreviations: site.records(of: .abbreviations), pages: orderedPages(),
             procedures: procedures,

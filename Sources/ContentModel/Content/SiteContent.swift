@@ -112,9 +112,3 @@ public final class SiteContent: Sendable {
     public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
     public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
 }
-
-/// Compares what was read; gives content as far as it is sound, and every fault.
-public func check(_ site: ReadSite) -> (SiteContent?, [Diagnostic]) {
-    let faults = rules.flatMap { $0.faults(in: site) }
-    return (SiteAssembly(site).content(), faults)
-}

@@ -15,12 +15,17 @@ extension Decoder {
     }
 
     /// nil where the file has no body.
-    mutating func body(of file: FrontMatterFile, _ bytes: [UInt8], at path: ContentPath) -> Markdown? {
+    ///
+    /// - Parameter keepingSource: as it was written, which keeps the whole file in memory.
+    mutating func body(
+        of file: FrontMatterFile, _ bytes: [UInt8], at path: ContentPath, keepingSource: Bool
+    ) -> Markdown? {
         let isBlank = bytes[file.body].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
         guard !isBlank else { return nil }
         let text = SourceString(SourceText(path: path, bytes: bytes), file.body)
         let (document, faults) = parseMarkdown(text)
         diagnostics += faults
-        return Markdown(document, from: text)
+        return keepingSource
+            ? Markdown(document, from: text) : Markdown(document.compacted(), from: nil)
     }
 }

@@ -66,6 +66,7 @@ struct Decoder {
         if node.kind == .plain, node.string == "khong", !field.isRequired, !field.type.allows("khong") {
             return .declaredNone(node.string)
         }
+        guard field.holdsMarkdown else { return decode(node, field.type, field) }
         let outerKey = markdownKey
         defer { markdownKey = outerKey }
         markdownKey = outerKey.isEmpty ? field.name : outerKey + "-" + field.name
@@ -100,7 +101,7 @@ struct Decoder {
         defer { markdownKey = outerKey }
         var values: [FieldValue] = []
         for (position, item) in node.items.enumerated() {
-            markdownKey = "\(outerKey)-\(position + 1)"
+            if field.holdsMarkdown { markdownKey = "\(outerKey)-\(position + 1)" }
             if item.isNull {
                 diagnostics.append(emptyValue(field, at: item))
             } else {

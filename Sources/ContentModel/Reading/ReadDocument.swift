@@ -42,7 +42,8 @@ private func readDocument(
     guard let file else { return (nil, faults) }
     var decoder = Decoder(diagnostics: faults)
     let (fields, common) = decoder.decodeDocument(file.tree.root, as: name.kind.schema)
-    let body = decoder.body(of: file, bytes, at: path)
+    let body = decoder.body(
+        of: file, bytes, at: path, keepingSource: name.kind.keepsBodyText)
     let document = fields.map {
         Document(name: name, path: path, fields: $0, common: common, body: body, digest: digest)
     }
@@ -64,4 +65,10 @@ private func readSiteFile(
     case .obligations: records = decoder.decodeList(tree.root, of: ObligationKey.schema)
     }
     return (SiteDocument(file: file, path: path, records: records), decoder.diagnostics)
+}
+
+extension ContentKind {
+    /// Whether the body is kept as it was written, for rules. Not of the kinds of which there are ten
+    /// thousand records: no rule looks at their bodies.
+    fileprivate var keepsBodyText: Bool { self != .task && self != .procedure }
 }

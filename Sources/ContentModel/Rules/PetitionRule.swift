@@ -59,7 +59,7 @@ struct PetitionRule: Rule {
         let dated = petition[PetitionKey.answered].scalar ?? petition[PetitionKey.answer].items.first?.scalar
         if let answer, petition[PetitionKey.answered].isAbsent {
             return Diagnostic(
-                .answerWithoutDate, at: answer.origin.location,
+                .answerWithoutDate, at: answer.origin?.location,
                 "có mục «## Trả lời» thì phải có khóa ngay_tra_loi",
                 expected: "Ghi ngày trả lời; nếu chưa trả lời thì bỏ mục này.",
                 example: "ngay_tra_loi: 2026-05-20")

@@ -9,6 +9,8 @@ public final class Field: Sendable {
     public let hint: String
     /// A value as it would stand behind `name: `.
     public let example: String
+    /// Whether there may be Markdown in the value.
+    let holdsMarkdown: Bool
 
     private init(
         name: String, type: FieldType, isRequired: Bool, label: String, hint: String, example: String
@@ -19,6 +21,7 @@ public final class Field: Sendable {
         self.label = label
         self.hint = hint
         self.example = example
+        holdsMarkdown = type.holdsMarkdown
     }
 
     public static func required(

@@ -63,6 +63,19 @@ extension FieldType {
     }
 }
 
+extension FieldType {
+    /// Whether a value of this type is Markdown or can have some inside it.
+    var holdsMarkdown: Bool {
+        switch self {
+        case .markdown: true
+        case .list(let element): element.holdsMarkdown
+        case .group(let schema), .table(let schema): schema.holdsMarkdown
+        case .shorthand(let scalar, let schema): scalar.holdsMarkdown || schema.holdsMarkdown
+        default: false
+        }
+    }
+}
+
 /// One of the words that a choice allows, with what a page prints for it.
 public struct Choice: Sendable, Hashable {
     public let value: String

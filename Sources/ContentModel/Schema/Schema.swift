@@ -6,6 +6,7 @@ public final class Schema: Sendable {
     /// The slots whose values can name something else, by themselves or inside a group: a record, a unit, a
     /// file.
     let namingSlots: [Int]
+    let holdsMarkdown: Bool
     /// The slots of the legally meaningful keys: their values go on record in the ledger of publications,
     /// and a change of them is news. Of a group that is on record all values are.
     public let recordedSlots: [Int]
@@ -17,6 +18,7 @@ public final class Schema: Sendable {
         slots = Dictionary(
             fields.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
         namingSlots = fields.indices.filter { fields[$0].type.canName }
+        holdsMarkdown = fields.contains { $0.holdsMarkdown }
     }
 
     /// - Parameter onRecord: the legally meaningful keys.

@@ -109,30 +109,37 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
-    /// Escapes what section 7 says must be: the quote, the backslash, the controls below U+0020.
     private mutating func appendQuoted(_ text: String) {
         var text = text
         text.withUTF8 { appendQuoted($0) }
     }
 
     private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
-        let digits: StaticString = "0123456789abcdef"
         bytes.append(UInt8(ascii: "\""))
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case UInt8(ascii: "\n"):
-                bytes += "\\n".utf8
-            case 0..<0x20:
-                bytes += "\\u00".utf8
-                bytes.append(digits.utf8Start[Int(byte >> 4)])
-                bytes.append(digits.utf8Start[Int(byte & 15)])
-            default:
-                bytes.append(byte)
-            }
+        var copied = 0
+        for (index, byte) in text.enumerated() where mustBeEscaped(byte) {
+            bytes.append(contentsOf: text[copied..<index])
+            appendEscape(byte)
+            copied = index + 1
         }
+        bytes.append(contentsOf: text[copied...])
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// What section 7 says must be: the quote, the backslash, the controls below U+0020.
+    private func mustBeEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
+    private mutating func appendEscape(_ byte: UInt8) {
+        let digits: StaticString = "0123456789abcdef"
+        switch byte {
+        case UInt8(ascii: "\n"): bytes += "\\n".utf8
+        case 0..<0x20:
+            bytes += "\\u00".utf8
+            bytes.append(digits.utf8Start[Int(byte >> 4)])
+            bytes.append(digits.utf8Start[Int(byte & 15)])
+        default: bytes += [UInt8(ascii: "\\"), byte]
+        }
     }
 }

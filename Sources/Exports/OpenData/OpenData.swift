@@ -3,7 +3,7 @@ public import SitePlan
 
 /// The files of `/du-lieu/` that are no page: every collection as CSV and JSON, and what describes them.
 ///
-/// A kind without a record has no file. `part` makes those of one kind, so that kinds can be made on several
+/// A kind without a record has no file. `part` gives those of one kind, so that files can be made on several
 /// threads.
 public struct OpenData: Sendable {
     private let site: PlannedSite
@@ -18,14 +18,14 @@ public struct OpenData: Sendable {
     public var partCount: Int { ContentKind.allCases.count }
 
     /// The tables of one kind, and its records as JSON.
-    public func part(_ number: Int) -> [(file: String, bytes: [UInt8])] {
+    public func part(_ number: Int) -> [ExportFile] {
         let kind = ContentKind.allCases[number]
         let records = site.openRecords(of: kind, baseURL: baseURL)
         guard !records.isEmpty else { return [] }
         let tables = site.content.dataTables(of: kind).map { table in
-            (file: "du-lieu/\(table.table.name).csv", bytes: table.table.csv(records))
+            ExportFile("du-lieu/\(table.table.name).csv") { table.table.csv(records) }
         }
-        return tables + [("du-lieu/\(kind.rawValue).json", json(records, of: kind))]
+        return tables + [ExportFile("du-lieu/\(kind.rawValue).json") { json(records, of: kind) }]
     }
 
     public func descriptions() -> [(file: String, bytes: [UInt8])] {

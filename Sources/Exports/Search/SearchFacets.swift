@@ -32,7 +32,7 @@ struct SearchFacets {
             bytes += "\"\(facet.key)\":\"".utf8
             for (index, place) in facet.places.enumerated() {
                 if index > 0 { bytes.append(UInt8(ascii: " ")) }
-                appendBase36(UInt64(place), to: &bytes)
+                appendBase36(UInt32(place), to: &bytes)
             }
             bytes.append(UInt8(ascii: "\""))
         }

@@ -6,13 +6,12 @@ public import SitePlan
 ///
 /// - Parameters:
 ///   - entries: of the whole site.
-///   - parts: read from all of them, in their order.
+///   - index: read from all of them.
 ///   - isOffline: links end in `index.html`.
 public func searchFiles(
-    _ entries: [PageEntry], _ parts: [SearchPart], abbreviations: [(short: String, full: String)],
+    _ entries: [PageEntry], _ index: SearchIndex, abbreviations: [(short: String, full: String)],
     isOffline: Bool
 ) -> [(file: String, bytes: [UInt8])] {
-    let index = SearchIndex(parts)
     let (words, firstTerms) = index.termFiles()
     let rows = index.rowFiles()
     let facets = SearchFacets(entries)

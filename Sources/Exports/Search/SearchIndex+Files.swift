@@ -67,8 +67,8 @@ extension SearchIndex {
     }
 
     /// The distance to the page before, with the weight in its lowest two bits, in base 36.
-    private func appendPages(_ pages: ArraySlice<UInt64>, to bytes: inout [UInt8]) {
-        var previous: UInt64 = 0
+    private func appendPages(_ pages: ArraySlice<UInt32>, to bytes: inout [UInt8]) {
+        var previous: UInt32 = 0
         for (index, page) in pages.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: " ")) }
             let number = page >> 2
@@ -81,15 +81,10 @@ extension SearchIndex {
 /// A call of the page's own function, which takes what the file holds.
 private func call(_ name: String, _ number: Int) -> [UInt8] { Array("congKhaiTim.\(name)(\(number),".utf8) }
 
-func appendBase36(_ value: UInt64, to bytes: inout [UInt8]) {
+func appendBase36(_ value: UInt32, to bytes: inout [UInt8]) {
     let digits: StaticString = "0123456789abcdefghijklmnopqrstuvwxyz"
-    let start = bytes.count
-    var rest = value
-    repeat {
-        bytes.append(digits.utf8Start[Int(rest % 36)])
-        rest /= 36
-    } while rest > 0
-    bytes[start...].reverse()
+    if value >= 36 { appendBase36(value / 36, to: &bytes) }
+    bytes.append(digits.utf8Start[Int(value % 36)])
 }
 
 /// FNV-1a, 32 bits, in base 36: which version of a file a browser has; protects nothing.

@@ -5,11 +5,11 @@ internal import VietnameseText
 ///
 /// The words are in the order of their letters and cut into files of about `fileSize` bytes, so that a prefix
 /// is a run of files; pages are in rows of `rowsPerFile` to a file.
-struct SearchIndex {
+public struct SearchIndex: Sendable {
     /// A word and the pages that have it: pages in order, weights in the lowest two bits.
-    struct Entry {
+    struct Entry: Sendable {
         let term: SearchTerm
-        var pages: ArraySlice<UInt64>
+        var pages: ArraySlice<UInt32>
     }
 
     static let rowsPerFile = 16
@@ -20,20 +20,13 @@ struct SearchIndex {
     let entries: [Entry]
     let rows: [[UInt8]]
 
-    init(_ parts: [SearchPart]) {
+    /// - Parameter parts: of the whole site, in their order.
+    public init(_ parts: [SearchPart]) {
         rows = parts.flatMap(\.rows)
-        var places: [SearchTerm: Int] = [:]
-        var terms: [SearchTerm] = []
-        var counts: [Int] = []
-        let mapped = parts.map { part in
-            part.terms.map { term -> Int in
-                if let place = places[term] { return place }
-                places[term] = terms.count
-                terms.append(term)
-                counts.append(0)
-                return terms.count - 1
-            }
-        }
+        var table = TermTable()
+        let mapped = parts.map { part in part.terms.map { table.place(of: $0) } }
+        let terms = table.terms
+        var counts = [Int](repeating: 0, count: terms.count)
         for (part, map) in zip(parts, mapped) {
             for occurrence in part.occurrences { counts[map[Int(occurrence.term)]] += 1 }
         }
@@ -41,11 +34,11 @@ struct SearchIndex {
         starts.reserveCapacity(counts.count + 1)
         for count in counts { starts.append((starts.last ?? 0) + count) }
         var ends = Array(starts.dropLast())
-        var pages = [UInt64](repeating: 0, count: starts.last ?? 0)
+        var pages = [UInt32](repeating: 0, count: starts.last ?? 0)
         for (part, map) in zip(parts, mapped) {
             for occurrence in part.occurrences {
                 let place = map[Int(occurrence.term)]
-                pages[ends[place]] = UInt64(occurrence.page) << 2 | occurrence.weight.rawValue
+                pages[ends[place]] = occurrence.page
                 ends[place] += 1
             }
         }

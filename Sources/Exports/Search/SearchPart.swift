@@ -1,7 +1,7 @@
 internal import VietnameseText
 
 /// How much a word says of a page: a title says more than a paragraph.
-enum SearchWeight: UInt64 {
+enum SearchWeight: UInt32 {
     /// In a text of the record.
     case text = 1
     /// In the name of a unit, a field, a keyword, a heading.
@@ -14,19 +14,19 @@ enum SearchWeight: UInt64 {
 /// together in `SearchIndex`.
 public struct SearchPart: Sendable {
     /// Each word once.
-    private(set) var terms: [SearchTerm] = []
+    var terms: [SearchTerm] { table.terms }
     /// Word (place in `terms`), page and weight; a word once per page, the pages in order.
     private(set) var occurrences: [Occurrence] = []
     /// For each page the JSON array that stands for it in lists of results.
     private(set) var rows: [[UInt8]] = []
-    private var places: [SearchTerm: Int32] = [:]
+    private var table = TermTable()
     /// By word: its last place in `occurrences`.
     private var latest: [Int32] = []
 
     struct Occurrence {
         let term: UInt32
-        let page: UInt32
-        var weight: SearchWeight
+        /// The page's number with the weight in its lowest two bits.
+        var page: UInt32
     }
 
     mutating func add(_ text: UnsafeBufferPointer<UInt8>, page: Int, _ weight: SearchWeight) {
@@ -38,24 +38,24 @@ public struct SearchPart: Sendable {
         text.withUTF8 { add($0, page: page, weight) }
     }
 
-    mutating func add(row: [UInt8]) { rows.append(row) }
+    /// Keeps a copy: what was put together piece by piece has room to grow.
+    mutating func add(row: [UInt8]) { rows.append(row.withUnsafeBufferPointer { Array($0) }) }
 
     private mutating func add(_ term: SearchTerm, page: UInt32, _ weight: SearchWeight) {
         let place = placeOf(term)
         let last = Int(latest[place])
-        if last >= 0, occurrences[last].page == page {
-            if occurrences[last].weight.rawValue < weight.rawValue { occurrences[last].weight = weight }
+        let occurrence = page << 2 | weight.rawValue
+        if last >= 0, occurrences[last].page >> 2 == page {
+            occurrences[last].page = max(occurrences[last].page, occurrence)
             return
         }
         latest[place] = Int32(occurrences.count)
-        occurrences.append(Occurrence(term: UInt32(place), page: page, weight: weight))
+        occurrences.append(Occurrence(term: UInt32(place), page: occurrence))
     }
 
     private mutating func placeOf(_ term: SearchTerm) -> Int {
-        if let place = places[term] { return Int(place) }
-        places[term] = Int32(terms.count)
-        terms.append(term)
-        latest.append(-1)
-        return terms.count - 1
+        let place = table.place(of: term)
+        if place == latest.count { latest.append(-1) }
+        return place
     }
 }

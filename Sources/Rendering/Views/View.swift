@@ -30,14 +30,14 @@ struct View<Subject: Sendable>: Sendable {
 
     /// Fills the slots that the page's template reads; the others stay absent.
     func frame(_ subject: Subject, _ context: PageContext) -> TemplateFrame {
-        guard var used = context.used[schema] else { return TemplateFrame([]) }
-        for (offset, list) in lists.enumerated() where used[entries.count + offset] { used[list] = true }
-        return frame(
-            zip(entries, used).map { entry, isUsed in isUsed ? entry.value(subject, context) : .absent })
-    }
-
-    private func frame(_ values: [TemplateValue]) -> TemplateFrame {
-        TemplateFrame(values + lists.map { .flag(values[$0].isFilledList) })
+        guard let used = context.used[schema] else { return TemplateFrame([]) }
+        var values = [TemplateValue](repeating: .absent, count: entries.count + lists.count)
+        for slot in entries.indices where used[slot] { values[slot] = entries[slot].value(subject, context) }
+        for (offset, list) in lists.enumerated() where used[entries.count + offset] {
+            if !used[list] { values[list] = entries[list].value(subject, context) }
+            values[entries.count + offset] = .flag(values[list].isFilledList)
+        }
+        return TemplateFrame(values)
     }
 
     /// The entries of this view for a subject that contains this one's.

@@ -1,3 +1,4 @@
+internal import Parallelism
 internal import VietnameseText
 
 /// The alphabetical directory: every page under the letter that its title begins with.
@@ -14,10 +15,12 @@ public struct Directory: Sendable {
     /// In the order of the alphabet; only those that a title begins with.
     public let letters: [Letter]
 
-    init(_ entries: [PageEntry]) {
+    init(_ entries: [PageEntry], jobs: Int) {
         let groups = Dictionary(grouping: entries) { letterID(of: $0.title) }
-        letters = groups.keys.sorted(by: { rank($0) < rank($1) }).map { id in
-            Letter(
+        let ids = groups.keys.sorted(by: { rank($0) < rank($1) })
+        letters = inParallel(ids.count, jobs: jobs, batch: 1) { number in
+            let id = ids[number]
+            return Letter(
                 id: id, label: label(of: id), entries: (groups[id] ?? []).sortedAlphabetically(by: \.title))
         }
     }

@@ -1,11 +1,16 @@
+internal import Glibc
+
 extension Sequence {
     /// The elements in Vietnamese alphabetical order of the text that `appendText` gives for each; those with
     /// the same text stay in the order in which they came.
     public func sortedAlphabetically(by appendText: (Element, inout [UInt8]) -> Void) -> [Element] {
         var keys: [UInt8] = []
-        var entries: [(element: Element, key: Range<Int>)] = []
+        // Elements may be large: their places are sorted, not they.
+        let elements = Array(self)
+        var entries: [(place: Int, key: Range<Int>)] = []
+        entries.reserveCapacity(elements.count)
         var text: [UInt8] = []
-        for element in self {
+        for (place, element) in elements.enumerated() {
             text.removeAll(keepingCapacity: true)
             appendText(element, &text)
             let start = keys.count
@@ -13,12 +18,12 @@ extension Sequence {
             // The text itself settles what the key leaves equal ("007" and "7").
             keys.append(0)
             keys.append(contentsOf: text)
-            entries.append((element, start..<keys.count))
+            entries.append((place, start..<keys.count))
         }
         keys.withUnsafeBufferPointer { keys in
             entries.sort { precedes(keys, $0.key, $1.key) }
         }
-        return entries.map(\.element)
+        return entries.map { elements[$0.place] }
     }
 
     /// `sortedAlphabetically` by a string of each element.
@@ -29,7 +34,9 @@ extension Sequence {
 
 /// Byte order; equal keys by where they lie, which is the order in which the elements came.
 private func precedes(_ keys: UnsafeBufferPointer<UInt8>, _ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    for (a, b) in zip(one, other) where keys[a] != keys[b] { return keys[a] < keys[b] }
+    guard let base = keys.baseAddress else { return false }
+    let order = memcmp(base + one.lowerBound, base + other.lowerBound, min(one.count, other.count))
+    if order != 0 { return order < 0 }
     return (one.count, one.lowerBound) < (other.count, other.lowerBound)
 }
 

@@ -4,9 +4,9 @@
 /// marks. Where the tone stands (`hoà`, `hòa`) makes no difference. Only the first 16 letters count.
 public struct SearchTerm: Sendable, Hashable {
     /// The letters and digits in ASCII, lower case, the first in the highest byte; unused bytes are 0.
-    let head, tail: UInt64
+    @usableFromInline let head, tail: UInt64
     /// Three bits a letter (`Mark`), and the tone in the lowest three.
-    let marks: UInt64
+    @usableFromInline let marks: UInt64
 
     static let longest = 16
 
@@ -39,6 +39,13 @@ public struct SearchTerm: Sendable, Hashable {
 
     /// Whether the two differ at most by their marks.
     public func hasSameLetters(as other: SearchTerm) -> Bool { head == other.head && tail == other.tail }
+
+    /// A number that differs from word to word in its lower bits, mostly: for tables.
+    @inlinable public var scattered: UInt64 {
+        var mixed = (head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) &+ marks
+        mixed = (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93
+        return mixed ^ mixed >> 32
+    }
 
     /// What a letter has beside its tone.
     enum Mark: UInt8 {
