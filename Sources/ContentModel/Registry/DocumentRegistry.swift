@@ -23,7 +23,7 @@ public struct DocumentRegistry: Sendable {
         documents = Dictionary(made.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         all = made.sorted { one, other in
             if one.isIllustrative != other.isIllustrative { return other.isIllustrative }
-            let (first, second) = (one.issuedText, other.issuedText)
+            let (first, second) = (one.orderText, other.orderText)
             return first != second ? first > second : precedesByBytes(one.id, other.id)
         }
         byKind = DocumentGroup.kinds(of: all)

@@ -38,7 +38,13 @@ public final class LegalDocument: Sendable {
         document[DocumentKey.subject].scalar.flatMap { $0 == "chua-ro" ? nil : $0 }
     }
 
-    /// `2010-06-08`, `2010-06` or empty: for ordering.
+    /// What places it in a list: its day of issue, of effect, or the year in its number.
+    var orderText: String {
+        if !issuedText.isEmpty { return issuedText }
+        return document[DocumentKey.effective].scalar?.string ?? year.map { "\($0)" } ?? ""
+    }
+
+    /// `2010-06-08`, `2010-06` or empty.
     var issuedText: String { document[DocumentKey.issued].scalar?.string ?? "" }
 
     /// The year of issue, else the one that stands in the number.
