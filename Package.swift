@@ -47,7 +47,7 @@ let package = Package(
             "Rendering",
             [
                 "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
-                "Templates",
+                "Templates", "Charts",
             ]),
         room(
             "Exports",

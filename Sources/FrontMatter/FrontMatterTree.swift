@@ -49,6 +49,14 @@ public struct FrontMatterNode: Sendable {
     public var isFollowedByComment: Bool { node.isFollowedByComment }
     /// The value can't be used and was reported: an alias, an anchor, a tag, an escaped control character.
     public var isRefused: Bool { node.isRefused }
+    /// The comment that stands behind an empty value on its line, from its `#` on; nil where there is none.
+    public var commentInPlaceOfValue: String? {
+        guard isNull else { return nil }
+        let rest = tree.source.bytes[origin.upperBound..<tree.source.fileLength]
+        let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+            .drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        return line.first == UInt8(ascii: "#") ? String(decoding: line, as: UTF8.self) : nil
+    }
     /// The value of a scalar; of a collection, the text that it was read from.
     public var string: SourceString {
         SourceString(tree.source, isScalar ? range(node.value) : origin)

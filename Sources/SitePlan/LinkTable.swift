@@ -114,6 +114,7 @@ extension PageSubject {
             case .document(let document): document.document.body
             case .news(let document), .ordinary(let document): document.body
             case .petition(let petition): petition.document.body
+            case .index(let index): index.document.body
             default: nil
             }
         return Set(body?.document.headings.map(\.anchor) ?? [])

@@ -24,6 +24,11 @@ public enum PageSubject: Sendable {
     case result(DossierResult)
     case apologies
     case checklist
+    case indices
+    case index(ScoreIndex)
+    case component(ScoreIndex, ComponentScores)
+    /// What is falling, below its target or in the last third.
+    case improvements
     case search
     case data
     /// The alphabetical directory: a letter and which page of its list; nil for the letters themselves.

@@ -39,6 +39,7 @@ private func pages(of content: SiteContent, _ changeLog: ChangeLog) -> [Page] {
     pages += ([nil] + content.calendarYears).map { Page(route: .calendar($0), subject: .calendar(year: $0)) }
     pages += documentPages(of: content) + hotlinePages(of: content) + newsPages(of: content)
     pages += registerPages(of: content)
+    pages += indexPages(of: content)
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .search, subject: .search))
     for part in 1...Pagination.pages(of: changeLog.rows.count) {
@@ -48,6 +49,20 @@ private func pages(of content: SiteContent, _ changeLog: ChangeLog) -> [Page] {
     pages.append(Page(route: .data, subject: .data))
     pages.append(Page(route: .home, subject: .notFound))
     return pages
+}
+
+/// None where there is no index.
+private func indexPages(of content: SiteContent) -> [Page] {
+    guard !content.indices.isEmpty else { return [] }
+    let own = content.indices.flatMap { index in
+        [Page(route: .index(index), subject: .index(index))]
+            + index.components.map {
+                Page(route: .component($0.component, of: index), subject: .component(index, $0))
+            }
+    }
+    return [
+        Page(route: .indices, subject: .indices), Page(route: .improvements, subject: .improvements),
+    ] + own
 }
 
 private func pages(of directory: Directory) -> [Page] {
@@ -62,6 +77,8 @@ private func pages(of directory: Directory) -> [Page] {
 extension Route {
     public static let plans = Route("ke-hoach")
     public static let progress = Route("tien-do")
+    public static let indices = Route("chi-so")
+    public static let improvements = Route("chi-so", "can-cai-thien")
     public static let search = Route("tim-kiem")
     public static let data = Route("du-lieu")
 
@@ -85,6 +102,12 @@ extension Route {
 
     public static func task(_ task: Task, of plan: Plan) -> Route { Route("ke-hoach", plan.id, task.id) }
 
+    public static func index(_ index: ScoreIndex) -> Route { Route("chi-so", index.id) }
+
+    public static func component(_ component: IndexComponent, of index: ScoreIndex) -> Route {
+        Route("chi-so", index.id, component.id)
+    }
+
     public static func ordinary(_ page: Document) -> Route { Route(page.id) }
 }
 
@@ -106,10 +129,16 @@ extension Page {
         case .petition(let petition): petition.document.path
         case .result(let result): result.document.path
         case .checklist: ContentPath("content/" + SiteFile.obligations.rawValue)
+        case .index(let index), .component(let index, _): index.document.path
         case .redirect(let redirect, _): redirect.document.path
         default: nil
         }
     }
+}
+
+extension ScoreIndex {
+    /// The index as data, beside its page, in the published directory.
+    public func dataFile(_ ending: String) -> String { "chi-so/\(id)/\(id).\(ending)" }
 }
 
 /// The unit's deadlines for calendar programs, in the published directory; nil where nothing is due of it.

@@ -26,6 +26,11 @@ public final class SiteContent: Sendable {
     public let citations: CitationIndex
     /// The hotlines that hold on the day.
     public let hotlines: HotlineDirectory
+    /// The indices with their scores, by path.
+    public let indices: [ScoreIndex]
+    /// What is done for which index.
+    public let indexWork: IndexWork
+    private let indexPositions: [String: Int]
     private let records: [ContentKind: [Document]]
     /// Petitions, results, apologies, obligations.
     public let registers: Registers
@@ -82,6 +87,10 @@ public final class SiteContent: Sendable {
         self.records = records
         self.registers = registers
         self.workingCalendar = workingCalendar
+        indices = (records[.index] ?? []).map { ScoreIndex($0) }
+        indexPositions = Dictionary(
+            indices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indexWork = IndexWork(plans)
         self.attachmentFiles = attachmentFiles
         self.redirects = redirects
         self.ledger = ledger
@@ -93,7 +102,6 @@ public final class SiteContent: Sendable {
     /// The visible records of a kind that stands for itself (no agency, plan, task or page), by path.
     public func records(of kind: ContentKind) -> [Document] { records[kind] ?? [] }
 
-    public var indices: [Document] { records(of: .index) }
     public var documents: [Document] { records(of: .document) }
 
     /// What is good to know of a site that is sound.
@@ -108,6 +116,7 @@ public final class SiteContent: Sendable {
         ]
     }
 
+    public func index(_ id: String) -> ScoreIndex? { indexPositions[id].map { indices[$0] } }
     public func subject(_ id: String) -> Subject? { subjects.first { $0.id.string == id } }
     public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
     public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }

@@ -22,7 +22,11 @@ func missingKey(_ field: Field, in node: FrontMatterNode, _ schema: Schema) -> D
 }
 
 func emptyValue(_ field: Field, at node: FrontMatterNode) -> Diagnostic {
-    Diagnostic(
+    // Without quotes YAML takes `#REF!` for a comment, and the value is gone.
+    if let comment = node.commentInPlaceOfValue, let error = spreadsheetError(in: comment) {
+        return spreadsheetErrorFault(error, field, at: node)
+    }
+    return Diagnostic(
         .emptyValue, at: node.location, "khóa «\(field.name)» để trống",
         expected: "Xóa khóa khi chưa có thông tin (trang in «Chưa cập nhật»); "
             + "viết «khong» khi đã biết là không có.",

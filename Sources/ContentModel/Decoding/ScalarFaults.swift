@@ -4,6 +4,7 @@ internal import Schedule
 
 /// What is wrong with a scalar of this type; nil where nothing is.
 func scalarFault(_ node: FrontMatterNode, _ type: FieldType, _ field: Field) -> Diagnostic? {
+    if let scar = spreadsheetScar(node, type, field) { return scar }
     let text = node.string
     switch type {
     case .text, .phone: return textFault(node, field)

@@ -34,6 +34,12 @@ public struct DecimalText: Sendable {
         return isNegative ? -magnitude : magnitude
     }
 
+    /// Whether the text is digits with one mark at most.
+    static func isNumber(_ text: String) -> Bool {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        return parts.count <= 2 && parts.allSatisfy(isDigits)
+    }
+
     private static func isDigits(_ text: Substring) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }

@@ -63,7 +63,7 @@ extension ObligationChecker {
         case .task:
             return content.plans.filter { $0.agency === agency }.flatMap { $0.tasks.map(\.document) }
         case .page: return content.pages
-        case .index: return content.indices
+        case .index: return content.indices.map(\.document)
         case .document:
             return content.documents.filter { $0[common: .illustrative].isTrue == agency.isIllustrative }
         case .procedure:

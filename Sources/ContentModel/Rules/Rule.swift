@@ -21,4 +21,7 @@ let rules: [any Rule] = [
     ClosedHotlineRule(), HotlineTextRule(),
     PetitionRule(), PersonalDataRule(), DossierSumRule(), DossierSubjectRule(), DossierPeriodRule(),
     ApologyRule(), ObligationRule(),
+    DuplicateScoreRule(), ScoreScaleRule(), RankRule(), ComponentSumRule(), ScoreSourceRule(),
+    AmbiguousFigureRule(), DecimalMarkRule(), UnpublishedScoreRule(), ScoreComponentRule(),
+    VersionYearRule(),
 ]

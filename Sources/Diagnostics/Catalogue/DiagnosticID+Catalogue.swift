@@ -57,5 +57,9 @@ extension DiagnosticID {
         .rewrittenExtension, .missingLedger, .releaseBeforeHead,
 
         .foreignFiles, .buildInProgress, .machineFailure, .exchangeMissing, .unreadableManifest,
+
+        .duplicateScore, .scoreOutsideScale, .rankBeyondTotal, .componentsDontAddUp, .scoreWithoutSource,
+        .spreadsheetError, .spreadsheetDay, .invisibleSpace, .ambiguousFigure, .mixedDecimalMarks,
+        .unpublishedWithFigure, .componentOfNoVersion, .versionsOutOfOrder, .scoreBeforeVersions,
     ]
 }

@@ -19,6 +19,10 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
                 context.site.content.tasksThatNeedAttention.filter { $0.plan.agency === agency }
             },
             progressLink(),
+            .list("chi_so", subjectRowView) { agency, context in
+                let province = agency.document[AgencyKey.province].scalar?.string
+                return province.map { ownScores([$0], context) } ?? []
+            },
             .html("noi_dung") { agency, _ in agency.document.body },
             .list("duong_day", hotlineView) { agency, context in
                 context.site.content.hotlines.lines(of: agency)

@@ -13,6 +13,10 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
             .list("duong_day", hotlineView) { content, _ in content.mainHotlines },
             .list("tin_moi", newsRowView) { content, _ in Array(content.news.prefix(3)) },
             .text("lien_ket_tin") { _, context in context.link(to: .newsList) },
+            .list("chi_so", subjectRowView) { content, context in ownScores(content.provinces, context) },
+            .text("lien_ket_chi_so") { content, context in
+                content.indices.isEmpty ? nil : context.link(to: .indices)
+            },
             .count("so_ke_hoach") { content, _ in content.plans.count },
             .count("so_nhiem_vu") { content, _ in content.plans.reduce(0) { $0 + $1.tasks.count } },
         ]
@@ -20,6 +24,14 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
         PageHead(
             title: content.settings[SiteKey.name].scalar?.string ?? "",
             summary: content.settings[SiteKey.summary].scalar?.string, dependsOnDay: content.hasTrackedPlans)
+    }
+}
+
+/// The newest scores of some provinces.
+func ownScores(_ provinces: Set<String>, _ context: PageContext) -> [SubjectScores] {
+    context.site.content.indices.filter { !$0.isIllustrative }.flatMap { index in
+        index.followed(context).filter { provinces.contains($0.subject) }
+            .map { SubjectScores(index: index, line: $0) }
     }
 }
 

@@ -138,7 +138,8 @@ private func menu(_ context: PageContext) -> [MenuItem] {
         }
     }
     let own = [("Trang chủ", Route.home), ("Kế hoạch", Route.plans), ("Tiến độ", Route.progress)]
-    return (own + disclosures(content)).map { label, route in
+    let indices = content.indices.isEmpty ? [] : [("Chỉ số", Route.indices)]
+    return (own + indices + disclosures(content)).map { label, route in
         MenuItem(label: label, link: context.link(to: route), isHere: route.string == here)
     }
 }

@@ -13,6 +13,10 @@ public enum PageKind: String, Sendable, CaseIterable {
     case task = "nhiem-vu"
     case progress = "tien-do"
     case calendar = "lich"
+    case indices = "cac-chi-so"
+    case index = "chi-so"
+    case component = "thanh-phan"
+    case improvements = "can-cai-thien"
     case search = "tim-kiem"
     case data = "du-lieu"
     case directory = "danh-muc"
@@ -37,7 +41,7 @@ public enum PageKind: String, Sendable, CaseIterable {
 
 /// The views of all kinds of page.
 struct PageViews: Sendable {
-    let home, plans, progress, search, data, hotlines, notFound: PageView<SiteContent>
+    let home, plans, progress, indices, improvements, search, data, hotlines, notFound: PageView<SiteContent>
     let directory: PageView<DirectorySubject>
     let petitions: PageView<PetitionListSubject>
     let petition: PageView<Petition>
@@ -47,6 +51,8 @@ struct PageViews: Sendable {
     let unit: PageView<UnitSubject>
     let plan: PageView<Plan>
     let task: PageView<TaskSubject>
+    let index: PageView<ScoreIndex>
+    let component: PageView<ComponentSubject>
     let calendar: PageView<CalendarSubject>
     let documents: PageView<DocumentListSubject>
     let document: PageView<LegalDocument>
@@ -63,6 +69,10 @@ struct PageViews: Sendable {
         plans = plansPage(layout)
         progress = progressPage(layout)
         calendar = calendarPage(layout)
+        indices = indicesPage(layout)
+        index = indexPage(layout)
+        component = componentPage(layout)
+        improvements = improvementsPage(layout)
         search = searchPage(layout)
         data = dataPage(layout)
         directory = directoryPage(layout)
@@ -99,6 +109,10 @@ struct PageViews: Sendable {
         case .task: task.view.schema
         case .progress: progress.view.schema
         case .calendar: calendar.view.schema
+        case .indices: indices.view.schema
+        case .index: index.view.schema
+        case .component: component.view.schema
+        case .improvements: improvements.view.schema
         case .search: search.view.schema
         case .data: data.view.schema
         case .directory: directory.view.schema
@@ -137,6 +151,11 @@ struct PageViews: Sendable {
             return task.frame(TaskSubject(plan: owner, task: subject), context)
         case .progress: return progress.frame(content, context)
         case .calendar(let year): return calendar.frame(CalendarSubject(content, year: year), context)
+        case .indices: return indices.frame(content, context)
+        case .index(let subject): return index.frame(subject, context)
+        case .component(let owner, let subject):
+            return component.frame(ComponentSubject(index: owner, scores: subject), context)
+        case .improvements: return improvements.frame(content, context)
         case .search: return search.frame(content, context)
         case .data: return data.frame(content, context)
         case .petitions(let filter, let page):
@@ -186,6 +205,10 @@ extension Page {
         case .task: .task
         case .progress: .progress
         case .calendar: .calendar
+        case .indices: .indices
+        case .index: .index
+        case .component: .component
+        case .improvements: .improvements
         case .search: .search
         case .data: .data
         case .directory: .directory

@@ -116,10 +116,18 @@ extension LinkedName {
     /// `pci`, `pci/minh-bach`
     init(index: String, _ context: PageContext) {
         let parts = index.split(separator: "/").map(String.init)
-        let document = context.site.content.indices.first { $0.id == parts[0] }
-        let name = document?[IndexKey.shortName].scalar?.string ?? index
-        let component = parts.count > 1 ? document.flatMap { componentName(parts[1], of: $0) } : nil
-        self.init(name: component.map { "\(name): \($0)" } ?? name)
+        guard let found = context.site.content.index(parts[0]) else {
+            self.init(name: index)
+            return
+        }
+        guard parts.count > 1 else {
+            self.init(name: found.shortName, link: context.link(to: .index(found)))
+            return
+        }
+        let scores = found.component(parts[1])
+        let name = scores?.component.name ?? componentName(parts[1], of: found.document)
+        let route = scores.map { Route.component($0.component, of: found) } ?? .index(found)
+        self.init(name: "\(found.shortName): \(name ?? parts[1])", link: context.link(to: route))
     }
 
     /// A record of the registry.

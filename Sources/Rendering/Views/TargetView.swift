@@ -9,6 +9,7 @@ let targetView = View<Record>(
             target.isReadAs("phan-tram") ? target.raised { $0 * (1 + $1 / 100) } : nil
         },
         .text("theo_diem") { target, _ in target.isReadAs("diem") ? target.raised { $0 + $1 } : nil },
+        .texts("ket_qua") { target, context in outcomeWords(target, context) },
         .flag("chua_ro") { target, _ in
             target.isReadAs("phan-tram") && target.isReadAs("diem")
         },

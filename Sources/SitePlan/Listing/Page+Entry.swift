@@ -8,6 +8,8 @@ extension Page {
         case .unit(let agency, let unit): PageEntry(unit: unit, of: agency, at: route)
         case .plan(let plan): PageEntry(plan: plan, at: route)
         case .task(let plan, let task): PageEntry(task: task, of: plan, at: route)
+        case .index(let index): PageEntry(index: index, at: route)
+        case .component(let index, let scores): PageEntry(component: scores.component, of: index, at: route)
         case .ordinary(let document):
             PageEntry(document, title: document[PageKey.title], "Trang", at: route)
         case .document(let document): PageEntry(document: document, at: route)
@@ -61,6 +63,17 @@ extension PageEntry {
         unit = plan.agency.label
         year = plan.document[PlanKey.years].items.first?.scalar?.string
         isIllustrative = plan.isIllustrative
+    }
+
+    init(index: ScoreIndex, at route: Route) {
+        self.init(index.document, title: index.document[IndexKey.name], "Chỉ số", at: route)
+        code = index.shortName
+    }
+
+    init(component: IndexComponent, of index: ScoreIndex, at route: Route) {
+        self.init(route, "\(index.shortName): \(component.name)", "Chỉ số thành phần")
+        code = index.shortName
+        isIllustrative = index.isIllustrative
     }
 
     init(task: Task, of plan: Plan, at route: Route) {

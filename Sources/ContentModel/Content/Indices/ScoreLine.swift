@@ -1,0 +1,68 @@
+/// The figures of one subject (or of one of its components, or of an average) through the years, with what
+/// must not be compared. `ScoreLine+Comparison` alone computes differences.
+public struct ScoreLine: Sendable {
+    /// Who is scored: "Gia Lai", "Trung bình cả nước".
+    public let subject: String
+    /// By year, one for each; years nothing is known of have none.
+    public let points: [ScorePoint]
+    /// By year: those of the index that concern the subject, and where the scale or unit itself changes.
+    public let breaks: [IndexBreak]
+
+    /// Of several points of a year the one with the latest day counts.
+    init(_ subject: String, _ points: [ScorePoint], breaks: [IndexBreak]) {
+        var byYear: [Int: ScorePoint] = [:]
+        for point in points {
+            if let other = byYear[point.year], let day = other.date, day >= point.date ?? day { continue }
+            byYear[point.year] = point
+        }
+        let ordered = byYear.values.sorted { $0.year < $1.year }
+        self.subject = subject
+        self.points = ordered
+        let own = breaks.filter { $0.concerns(subject) }
+        let known = Set(own.map(\.year))
+        let found = zip(ordered, ordered.dropFirst()).compactMap(Self.unlike)
+        self.breaks = (own + found.filter { !known.contains($0.year) }).sorted { $0.year < $1.year }
+    }
+
+    private static func unlike(_ earlier: ScorePoint, _ later: ScorePoint) -> IndexBreak? {
+        if earlier.date != nil || later.date != nil {
+            return IndexBreak(
+                later.year, label: "Số của từng ngày",
+                reason: "Điểm thay đổi từng ngày; số của một ngày không so sánh được với số của năm khác.")
+        }
+        guard earlier.scale != later.scale || earlier.unit != later.unit else { return nil }
+        return IndexBreak(
+            later.year, label: "Đổi thang điểm", reason: "Từ năm \(later.year) dùng thang điểm khác.")
+    }
+
+    /// The newest year with a figure, a rank, a group or the statement that there is none.
+    public var newest: Int? { points.lastIndex { $0.saysSomething } }
+
+    public func index(of year: Int) -> Int? { points.firstIndex { $0.year == year } }
+
+    /// Whether a break lies behind the first year, up to the second.
+    public func firstBreak(after earlier: Int, through later: Int) -> IndexBreak? {
+        breaks.first { $0.year > earlier && $0.year <= later }
+    }
+
+    /// The rankings, each of those who are ranked together. Where no year has two, a ranking that once is
+    /// named and once is not is one; two names are two rankings.
+    public var rankings: [Ranking] {
+        var scopes: [String?] = []
+        for rank in points.flatMap(\.ranks) where !scopes.contains(rank.scope) { scopes.append(rank.scope) }
+        let isOne = scopes.count == 2 && scopes.contains(nil) && points.allSatisfy { $0.ranks.count < 2 }
+        if isOne { scopes = [scopes.compactMap(\.self).first] }
+        return scopes.map { scope in
+            Ranking(
+                scope: scope,
+                ranks: points.map { $0.ranks.first { isOne || $0.scope == scope } })
+        }
+    }
+}
+
+/// The ranks of one subject in one ranking.
+public struct Ranking: Sendable {
+    public let scope: String?
+    /// One for each point of the line; nil where the ranking has none.
+    public let ranks: [Rank?]
+}
