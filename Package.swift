@@ -27,6 +27,7 @@ let package = Package(
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .target(name: "CPlatform"),
         .target(name: "CMarkMemory", dependencies: ["CCMark"]),
 
@@ -39,7 +40,7 @@ let package = Package(
         room(
             "ContentModel",
             ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule", "Parallelism"]),
-        room("Charts", ["VietnameseText"]),
+        room("Charts", ["VietnameseText", "CQREncode"]),
         room("Templates", ["Diagnostics"]),
         room("SitePlan", ["Diagnostics", "VietnameseText", "ContentModel", "CommonMark", "Parallelism"]),
         room("Output"),

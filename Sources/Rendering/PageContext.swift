@@ -19,6 +19,8 @@ struct PageContext: Sendable {
     let used: [TemplateSchema: [Bool]]
     /// What the page says about itself; filled in before its view is.
     var head = PageHead(title: "")
+    /// Stands before the anchors of a record that is one of several on the page: `1.003659-`.
+    var anchorPrefix = ""
 
     init(
         site: PlannedSite, options: RenderOptions, page: Page, used: [TemplateSchema: [Bool]],
@@ -37,6 +39,14 @@ struct PageContext: Sendable {
             let depth = page.route.depth
             self.root = depth == 0 ? "./" : String(repeating: "../", count: depth)
         }
+    }
+
+    /// To show what another page shows as a part of this one: names and files are looked up as there, links
+    /// begin here.
+    func showing(_ other: Page) -> PageContext {
+        var context = PageContext(site: site, options: options, page: other, used: used, root: root)
+        context.anchorPrefix = "\(other.route.string.split(separator: "/").last ?? "")-"
+        return context
     }
 
     /// A relative link to a page of the site.

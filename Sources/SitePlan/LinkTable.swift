@@ -115,6 +115,7 @@ extension PageSubject {
             case .news(let document), .ordinary(let document): document.body
             case .petition(let petition): petition.document.body
             case .index(let index): index.document.body
+            case .procedure(let procedure): procedure.document.body
             default: nil
             }
         return Set(body?.document.headings.map(\.anchor) ?? [])

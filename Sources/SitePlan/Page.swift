@@ -29,6 +29,15 @@ public enum PageSubject: Sendable {
     case component(ScoreIndex, ComponentScores)
     /// What is falling, below its target or in the last third.
     case improvements
+    /// A list of procedures; 1 is the first part of a long one.
+    case procedures(ProcedureFilter, page: Int)
+    case procedure(Procedure)
+    /// What a procedure asks for in one of its cases.
+    case procedureCase(Procedure, ProcedureCase)
+    /// The posting sheets of a field of administration.
+    case booklet(Subject)
+    /// When a dossier handed in today has to be answered.
+    case limit(LimitTable)
     case search
     case data
     /// The alphabetical directory: a letter and which page of its list; nil for the letters themselves.

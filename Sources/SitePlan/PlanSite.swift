@@ -40,6 +40,7 @@ private func pages(of content: SiteContent, _ changeLog: ChangeLog) -> [Page] {
     pages += documentPages(of: content) + hotlinePages(of: content) + newsPages(of: content)
     pages += registerPages(of: content)
     pages += indexPages(of: content)
+    pages += procedurePages(of: content)
     pages += content.pages.map { Page(route: .ordinary($0), subject: .ordinary($0)) }
     pages.append(Page(route: .search, subject: .search))
     for part in 1...Pagination.pages(of: changeLog.rows.count) {
@@ -130,6 +131,7 @@ extension Page {
         case .result(let result): result.document.path
         case .checklist: ContentPath("content/" + SiteFile.obligations.rawValue)
         case .index(let index), .component(let index, _): index.document.path
+        case .procedure(let procedure), .procedureCase(let procedure, _): procedure.document.path
         case .redirect(let redirect, _): redirect.document.path
         default: nil
         }

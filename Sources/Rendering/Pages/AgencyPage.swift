@@ -23,6 +23,9 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
                 let province = agency.document[AgencyKey.province].scalar?.string
                 return province.map { ownScores([$0], context) } ?? []
             },
+            .proceduresBySubject { $0 },
+            .text("lien_ket_thu_tuc") { agency, context in context.link(to: .procedures(.agency(agency.id)))
+            },
             .html("noi_dung") { agency, _ in agency.document.body },
             .list("duong_day", hotlineView) { agency, context in
                 context.site.content.hotlines.lines(of: agency)

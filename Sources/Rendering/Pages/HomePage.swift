@@ -17,6 +17,8 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
             .text("lien_ket_chi_so") { content, context in
                 content.indices.isEmpty ? nil : context.link(to: .indices)
             },
+            .proceduresBySubject { _ in nil },
+            .text("lien_ket_thu_tuc") { _, context in context.link(to: .procedures(.all)) },
             .count("so_ke_hoach") { content, _ in content.plans.count },
             .count("so_nhiem_vu") { content, _ in content.plans.reduce(0) { $0 + $1.tasks.count } },
         ]

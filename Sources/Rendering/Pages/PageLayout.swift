@@ -137,7 +137,9 @@ private func menu(_ context: PageContext) -> [MenuItem] {
                 label: item[MenuKey.label].scalar?.string ?? target, link: link, isHere: target == here)
         }
     }
-    let own = [("Trang chủ", Route.home), ("Kế hoạch", Route.plans), ("Tiến độ", Route.progress)]
+    let procedures = content.procedures.isEmpty ? [] : [("Thủ tục", Route.procedures(.all))]
+    let own =
+        [("Trang chủ", Route.home)] + procedures + [("Kế hoạch", Route.plans), ("Tiến độ", Route.progress)]
     let indices = content.indices.isEmpty ? [] : [("Chỉ số", Route.indices)]
     return (own + indices + disclosures(content)).map { label, route in
         MenuItem(label: label, link: context.link(to: route), isHere: route.string == here)

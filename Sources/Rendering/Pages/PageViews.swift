@@ -17,6 +17,11 @@ public enum PageKind: String, Sendable, CaseIterable {
     case index = "chi-so"
     case component = "thanh-phan"
     case improvements = "can-cai-thien"
+    case procedures = "cac-thu-tuc"
+    case procedure = "thu-tuc"
+    case procedureCase = "truong-hop"
+    case booklet = "niem-yet"
+    case limit = "nop-hom-nay"
     case search = "tim-kiem"
     case data = "du-lieu"
     case directory = "danh-muc"
@@ -59,6 +64,7 @@ struct PageViews: Sendable {
     let hotlinePoster: PageView<PosterSubject>
     let newsList: PageView<NewsListSubject>
     let news, ordinary: PageView<Document>
+    let procedures: ProcedureViews
     let changes: PageView<ChangesSubject>
     let versions: PageView<SiteContent>
     let redirect: PageView<RedirectSubject>
@@ -73,6 +79,7 @@ struct PageViews: Sendable {
         index = indexPage(layout)
         component = componentPage(layout)
         improvements = improvementsPage(layout)
+        procedures = ProcedureViews(layout)
         search = searchPage(layout)
         data = dataPage(layout)
         directory = directoryPage(layout)
@@ -113,6 +120,11 @@ struct PageViews: Sendable {
         case .index: index.view.schema
         case .component: component.view.schema
         case .improvements: improvements.view.schema
+        case .procedures: procedures.list.view.schema
+        case .procedure: procedures.procedure.view.schema
+        case .procedureCase: procedures.situation.view.schema
+        case .booklet: procedures.booklet.view.schema
+        case .limit: procedures.limit.view.schema
         case .search: search.view.schema
         case .data: data.view.schema
         case .directory: directory.view.schema
@@ -156,6 +168,8 @@ struct PageViews: Sendable {
         case .component(let owner, let subject):
             return component.frame(ComponentSubject(index: owner, scores: subject), context)
         case .improvements: return improvements.frame(content, context)
+        case .procedures, .procedure, .procedureCase, .booklet, .limit:
+            return procedures.frame(page, context) ?? TemplateFrame([])
         case .search: return search.frame(content, context)
         case .data: return data.frame(content, context)
         case .petitions(let filter, let page):
@@ -209,6 +223,11 @@ extension Page {
         case .index: .index
         case .component: .component
         case .improvements: .improvements
+        case .procedures: .procedures
+        case .procedure: .procedure
+        case .procedureCase: .procedureCase
+        case .booklet: .booklet
+        case .limit: .limit
         case .search: .search
         case .data: .data
         case .directory: .directory
@@ -236,6 +255,7 @@ extension Page {
         switch subject {
         case .agency(let agency), .unit(let agency, _): agency
         case .plan(let plan), .task(let plan, _): plan.agency
+        case .procedure(let procedure), .procedureCase(let procedure, _): procedure.agency
         case .home: content.owner
         case .hotlinePoster(let agency): agency
         case .news(let news):

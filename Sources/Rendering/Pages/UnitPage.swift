@@ -28,6 +28,9 @@ func unitPage(_ layout: PageLayout) -> PageView<UnitSubject> {
                 calendarFile(of: subject.unit, in: subject.agency, context.site.content)
                     .map(context.link(toFile:))
             },
+            .list("thu_tuc", procedureRowView) { subject, context in
+                context.site.content.procedures.list(of: subject.unit, in: subject.agency)
+            },
             .list("thuoc_nhom", linkView) { subject, context in
                 subject.agency.groups.filter { $0.contains(subject.unit) }
                     .map { LinkedName(.group(subject.agency, $0), context) }

@@ -25,6 +25,12 @@ struct Attachment: Sendable {
         file = context.page.source.flatMap { context.site.links.file(named: name, beside: $0) }
     }
 
+    /// "Word (DOCX), 12 KB"
+    func label(_ context: PageContext) -> String? {
+        let parts = [format(of: name), facts(context).map { printedSize($0.size) }].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
     fileprivate func facts(_ context: PageContext) -> AttachmentFacts? {
         file.flatMap { context.options.attachments[$0] }
     }

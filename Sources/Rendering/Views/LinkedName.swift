@@ -44,7 +44,11 @@ extension LinkedName {
         switch type {
         case .unit: self.init(unit: text, context)
         case .subject:
-            self.init(name: context.site.content.subject(text.string)?.name.string ?? text.string)
+            if let subject = context.site.content.subject(text.string) {
+                self.init(subject, context)
+            } else {
+                self.init(name: text.string)
+            }
         case .index: self.init(index: text.string, context)
         case .reference(let kinds): self.init(record: text.string, kinds, context)
         default: self.init(source: text.string, context)
@@ -152,6 +156,8 @@ extension LinkedName {
             self.init(plan, context)
         } else if kinds.contains(.hotline), let line = content.hotlines[id] {
             self.init(line, context)
+        } else if kinds.contains(.procedure), let procedure = content.procedures[id] {
+            self.init(procedure, context)
         } else {
             self.init(source: id, context)
         }

@@ -10,6 +10,13 @@ struct View<Subject: Sendable>: Sendable {
         let name: String
         let type: TemplateType
         let value: @Sendable (Subject, PageContext) -> TemplateValue
+
+        /// The entry for a subject that contains this one's.
+        func of<Outer: Sendable>(
+            _ inner: @escaping @Sendable (Outer) -> Subject
+        ) -> View<Outer>.Entry {
+            View<Outer>.Entry(name: name, type: type) { value(inner($0), $1) }
+        }
     }
 
     let schema: TemplateSchema
@@ -44,9 +51,7 @@ struct View<Subject: Sendable>: Sendable {
     func entries<Outer: Sendable>(
         of inner: @escaping @Sendable (Outer) -> Subject
     ) -> [View<Outer>.Entry] {
-        entries.map { entry in
-            View<Outer>.Entry(name: entry.name, type: entry.type) { entry.value(inner($0), $1) }
-        }
+        entries.map { $0.of(inner) }
     }
 }
 

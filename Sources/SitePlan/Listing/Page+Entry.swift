@@ -10,6 +10,7 @@ extension Page {
         case .task(let plan, let task): PageEntry(task: task, of: plan, at: route)
         case .index(let index): PageEntry(index: index, at: route)
         case .component(let index, let scores): PageEntry(component: scores.component, of: index, at: route)
+        case .procedure(let procedure): PageEntry(procedure: procedure, at: route)
         case .ordinary(let document):
             PageEntry(document, title: document[PageKey.title], "Trang", at: route)
         case .document(let document): PageEntry(document: document, at: route)
@@ -74,6 +75,14 @@ extension PageEntry {
         self.init(route, "\(index.shortName): \(component.name)", "Chỉ số thành phần")
         code = index.shortName
         isIllustrative = index.isIllustrative
+    }
+
+    init(procedure: Procedure, at route: Route) {
+        self.init(procedure.document, title: procedure.document[ProcedureKey.name], "Thủ tục", at: route)
+        code = procedure.code
+        unit = procedure.agency.label
+        subject = procedure.subject.name.string
+        isIllustrative = procedure.isIllustrative
     }
 
     init(task: Task, of plan: Plan, at route: Route) {
