@@ -17,6 +17,7 @@ private func procedureFacts() -> [View<Procedure>.Entry] {
         .text("neo") { _, context in context.anchorPrefix },
         // Sections of a page stand under its title, sections of a sheet under the sheet's.
         .text("cap_muc") { _, context in context.anchorPrefix.isEmpty ? "2" : "3" },
+        .text("cap_muc_con") { _, context in context.anchorPrefix.isEmpty ? "3" : "4" },
         .text("ma_so") { procedure, _ in procedure.code },
         .text("lien_ket_thu_tuc") { procedure, context in context.link(to: .procedure(procedure)) },
         .text("dia_chi_thu_tuc") { procedure, context in context.address(of: .procedure(procedure)) },
