@@ -46,7 +46,12 @@ func petitionsPage(_ layout: PageLayout) -> PageView<PetitionListSubject> {
                 PetitionGroup.all(context.site.content) { if case .subject = $0 { true } else { false } }
             },
             .list("theo_don_vi", petitionGroupView) { subject, context in
-                PetitionGroup.all(context.site.content) { if case .unit = $0 { true } else { false } }
+                PetitionGroup.all(context.site.content) { filter in
+                    switch filter {
+                    case .unit, .agency: true
+                    default: false
+                    }
+                }
             },
             .list("theo_nam", petitionGroupView) { subject, context in
                 PetitionGroup.all(context.site.content) { if case .year = $0 { true } else { false } }
