@@ -261,6 +261,7 @@
     load(unique(part.map(function (each) { return rowFile(each[0]); })), function () {
       if (own !== turn) return;
       if (!from) list.textContent = '';
+      list.dataset.cau = field.value;
       part.forEach(function (each) {
         var row = rowOf(each[0]);
         if (!row) return;
@@ -360,7 +361,7 @@
       shown = first.concat(best(kept, kept.size).filter(function (each) { return !taken.has(each[0]); }));
       narrowing.hidden = found.scores.size < 2;
       keepInAddress();
-      if (!shown.length) { list.textContent = ''; more.hidden = true; }
+      if (!shown.length) { list.textContent = ''; list.dataset.cau = field.value; more.hidden = true; }
       if (!failed) say(summary());
       if (shown.length) show(0);
     });
