@@ -49,6 +49,13 @@ private func found(_ text: String) -> [String] {
             ])
     }
 
+    @Test func everySentenceIsRead() {
+        #expect(
+            found("Sóng yếu.\n\nGặp ông Lê Văn Mẫu. Nhà bà Trần Thị Mẫu, ngõ 5 phố Mới; xin hết.") == [
+                "personName: Lê Văn Mẫu", "personName: Trần Thị Mẫu", "homeAddress: ngõ 5 phố Mới",
+            ])
+    }
+
     @Test(arguments: [
         "tổng đài 1022, 1900 1234", "phí 150.000.000 đồng", "phí 150000000 đồng", "ngày 25/11/2026 lúc 07:30",
         "mã 1.003659.000.00.00.H21", "hồ sơ H21.19-260401-0912345678", "số 0912345678/CV-STTTT",

@@ -56,7 +56,7 @@ struct PetitionRule: Rule {
 
     private func answerFault(_ petition: Document) -> Diagnostic? {
         let answer = petition.body?.section("tra loi")
-        let dated = petition[PetitionKey.answered].scalar ?? petition[PetitionKey.answer].items.first?.scalar
+        let dated = petition[PetitionKey.answered].scalar ?? petition[PetitionKey.answer].scalar
         if let answer, petition[PetitionKey.answered].isAbsent {
             return Diagnostic(
                 .answerWithoutDate, at: answer.origin?.location,

@@ -37,10 +37,21 @@ private func sentences(of text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     return found + [start..<text.count]
 }
 
+/// What stands between spaces. (`split` of a part of a buffer counts from the part's start.)
+private func pieces(of sentence: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for offset in sentence where text[offset] <= 0x20 {
+        if start < offset { found.append(start..<offset) }
+        start = offset + 1
+    }
+    return start < sentence.upperBound ? found + [start..<sentence.upperBound] : found
+}
+
 private func words(in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> [SpokenWord] {
-    text[sentence].split { $0 <= 0x20 }.compactMap { piece in
-        let start = piece.firstIndex { isLetterByte($0) || isDigit($0) }
-        let last = piece.lastIndex { isLetterByte($0) || isDigit($0) }
+    pieces(of: sentence, in: text).compactMap { piece in
+        let start = piece.first { isLetterByte(text[$0]) || isDigit(text[$0]) }
+        let last = piece.last { isLetterByte(text[$0]) || isDigit(text[$0]) }
         guard let start, let last else { return nil }
         let word = String(decoding: text[start...last], as: UTF8.self)
         return SpokenWord(
