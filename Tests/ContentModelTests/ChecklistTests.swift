@@ -150,6 +150,12 @@ private func files(_ list: (String, String)...) -> [String: String] {
         #expect(try standing(wanted, files(month(period))).hasPrefix(expected))
     }
 
+    @Test func figuresOfHalfAYearBeginNoMonths() throws {
+        let wanted = "  chu_ky: thang\n  trong: 5\n  thoa_man: {loai: ket-qua, trong_ky: true}\n"
+        let records = files(month("2026-6-thang"), month("2026-09"), month("2026-10"))
+        #expect(try standing(wanted, records) == "du")
+    }
+
     @Test func theYearAnswersForItsSecondHalf() throws {
         let wanted = "  chu_ky: 6-thang\n  thoa_man: {loai: ket-qua, trong_ky: true}\n"
         let first = files(month("2026-6-thang"))

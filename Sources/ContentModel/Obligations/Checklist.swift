@@ -134,7 +134,7 @@ extension ObligationChecker {
         _ records: [Document], _ obligation: Obligation, _ cycle: Obligation.Cycle
     ) -> Timing {
         guard let newest = lastDue(cycle, obligation) else { return Timing() }
-        let begun = records.compactMap(\.ownDate).min() ?? newest.last
+        let begun = records.filter { $0.canAnswer(cycle) }.compactMap(\.ownDate).min() ?? newest.last
         var missing: [CycleSpan] = []
         var span: CycleSpan? = newest
         var looked = 0

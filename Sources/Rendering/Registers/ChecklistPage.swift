@@ -13,6 +13,9 @@ func checklistPage(_ layout: PageLayout) -> PageView<SiteContent> {
             .list("tong_hop", standingCountView) { content, _ in StandingCount.counts(content.checklist) },
             .count("so_nghia_vu") { content, _ in content.registers.obligations.count },
             .count("so_mau") { content, _ in content.registers.obligations.count { $0.sampleOf != nil } },
+            .flag("mau_mot_phan") { content, _ in
+                Set(content.registers.obligations.map { $0.sampleOf == nil }).count == 2
+            },
             .date("mau_lap_ngay") { content, _ in
                 content.registers.obligations.compactMap(\.sampleOf).max()
             },
