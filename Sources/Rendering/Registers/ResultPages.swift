@@ -33,6 +33,9 @@ private let resultSeriesView = View<DossierSeries>(
         .text("neo") { series, _ in "_\(series.agency.id)-\(series.kind)" },
         .flag("minh_hoa") { series, _ in series.agency.isIllustrative },
         .list("ky", resultRowView) { series, _ in series.results },
+        .chart("bieu_do") { series, _, output in
+            appendSettledColumns(series, "_bd-\(series.agency.id)-\(series.kind)", to: &output)
+        },
     ])
 
 private let shareRuleView = View<DossierShare.Kind>(
@@ -61,11 +64,10 @@ func resultPage(_ layout: PageLayout) -> PageView<DossierResult> {
             .object("co_quan", linkView) { result, context in LinkedName(result.agency, context) },
             .list("ty_le", dossierShareView) { result, _ in result.figures.shares },
             .list("linh_vuc", subjectFiguresView) { result, context in
-                result.bySubject.map { line in
-                    SubjectFigures(
-                        name: context.site.content.subject(line.subject)?.name.string ?? line.subject,
-                        figures: line.figures)
-                }
+                result.subjectFigures(context.site.content)
+            },
+            .chart("bieu_do_linh_vuc") { result, context, output in
+                appendSubjectBars(result, result.subjectFigures(context.site.content), to: &output)
             },
         ],
         [
@@ -96,6 +98,15 @@ func resultPage(_ layout: PageLayout) -> PageView<DossierResult> {
 struct SubjectFigures: Sendable {
     let name: String
     let figures: DossierFigures
+}
+
+extension DossierResult {
+    fileprivate func subjectFigures(_ content: SiteContent) -> [SubjectFigures] {
+        bySubject.map { line in
+            SubjectFigures(
+                name: content.subject(line.subject)?.name.string ?? line.subject, figures: line.figures)
+        }
+    }
 }
 
 private let subjectFiguresView = View<SubjectFigures>(
