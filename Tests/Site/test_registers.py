@@ -80,6 +80,31 @@ def test_results_by_month_and_by_half_year_stand_apart(texts):
     assert "55/60" in texts["ket-qua/2026-10/"]
 
 
+def test_a_period_leads_to_its_neighbours_and_to_its_rows(published):
+    page = (published / "ket-qua/2026-08/index.html").read_text(encoding="utf-8")
+    assert re.search(r'rel="prev" href="../../ket-qua/2026-07/">.*tháng 7/2026</a>', page)
+    # September was not published; half a year is no neighbour of a month.
+    assert re.search(r'rel="next" href="../../ket-qua/2026-10/">.*tháng 10/2026</a>', page)
+    assert "rel=" not in (published / "ket-qua/2026-6-thang/index.html").read_text().split("<main")[1]
+    rows = list(csv.DictReader(io.StringIO((published / "du-lieu/ket-qua.csv").read_bytes().decode("utf-8-sig"))))
+    assert "2026-08" in {row["id"] for row in rows} and "dòng có id <code>2026-08</code>" in page
+
+
+def test_periods_are_drawn_apart(published):
+    page = (published / "ket-qua/index.html").read_text(encoding="utf-8")
+    chart = page.split('id="_so-a-month"')[-1].split("<table")[0]
+    assert "<svg" in chart and "10/2026" in chart and "6 tháng" not in chart
+
+
+def test_home_agency_and_unit_lead_to_what_citizens_asked(texts):
+    for route in ["", "co-quan/so-a/van-phong/", "co-quan/so-a/thanh-tra/"]:
+        assert "phản ánh, kiến nghị: đã trả lời" in texts[route], route
+    assert "2 phản ánh, kiến nghị: đã trả lời 0, quá hạn chưa trả lời 1" in texts["co-quan/so-a/thanh-tra/"]
+    home = texts[""].split("Kết quả phục vụ")[1]
+    assert "91,7 % (55/60 hồ sơ đã giải quyết)" in home and "1 lần xin lỗi công khai" in home
+    assert "Đủ 2/5 nghĩa vụ theo danh sách mẫu" in home
+
+
 def test_an_apology_names_the_dossier_and_the_new_date(texts):
     assert "Hồ sơ HS-17" in texts["xin-loi/"] and "18/09/2026" in texts["xin-loi/"]
 

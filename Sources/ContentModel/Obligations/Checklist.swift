@@ -1,11 +1,17 @@
 internal import Diagnostics
 internal import Schedule
+internal import Synchronization
 
 extension SiteContent {
-    /// How every obligation of `nghia-vu.yaml` stands on the day of the site.
+    /// How every obligation of `nghia-vu.yaml` stands on the day of the site. Several pages and exports ask;
+    /// each obligation looks at all records of a kind, so it is worked out once.
     public var checklist: [ObligationFinding] {
-        let checker = ObligationChecker(self)
-        return registers.obligations.map(checker.finding)
+        judged.withLock { known in
+            if let known { return known }
+            let findings = registers.obligations.map(ObligationChecker(self).finding)
+            known = findings
+            return findings
+        }
     }
 }
 

@@ -50,7 +50,8 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
             trail: context.page.route == .home ? [] : [homeCrumb(context)],
             isIllustrative: agency.isIllustrative,
             dependsOnDay: context.site.content.plans(of: agency).contains { $0.trackedSince != nil }
-                || !context.site.content.registers.petitions[.agency(agency.id)].isEmpty,
+                || !context.site.content.registers.petitions[.agency(agency.id)].isEmpty
+                || context.site.content.registers.obligations.contains { $0.agency === agency },
             dublinCore: { DublinCore(agency: agency, context) },
             linkedData: {
                 let lines = context.site.content.hotlines.lines(of: agency)

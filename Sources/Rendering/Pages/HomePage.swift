@@ -29,7 +29,8 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
         PageHead(
             title: content.settings[SiteKey.name].scalar?.string ?? "",
             summary: content.settings[SiteKey.summary].scalar?.string,
-            dependsOnDay: content.hasTrackedPlans || !content.registers.petitions.isEmpty)
+            dependsOnDay: content.hasTrackedPlans || !content.registers.petitions.isEmpty
+                || !content.registers.obligations.isEmpty)
     }
 }
 

@@ -37,12 +37,15 @@ extension PetitionGroup {
 struct ChecklistFigure: Sendable {
     let met: Int
     let total: Int
+    /// Whether the obligations are those of a sample list, all or some.
+    let isSample: Bool
 
     init?(_ agency: Agency, _ content: SiteContent) {
         guard content.registers.obligations.contains(where: { $0.agency === agency }) else { return nil }
         let findings = content.checklist.filter { $0.obligation.agency === agency }
         met = findings.count { $0.standing == .met }
         total = findings.count
+        isSample = findings.contains { $0.obligation.sampleOf != nil }
     }
 }
 
@@ -51,6 +54,7 @@ private let checklistFigureView = View<ChecklistFigure>(
     [
         .count("so_du") { figure, _ in figure.met },
         .count("so_nghia_vu") { figure, _ in figure.total },
+        .flag("mau") { figure, _ in figure.isSample },
         .text("lien_ket") { _, context in context.link(to: .checklist) },
     ])
 

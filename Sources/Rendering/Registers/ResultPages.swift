@@ -62,6 +62,19 @@ func resultPage(_ layout: PageLayout) -> PageView<DossierResult> {
         [
             .text("ten_ky") { result, _ in result.period.label },
             .object("co_quan", linkView) { result, context in LinkedName(result.agency, context) },
+            .object("truoc", linkView) { result, context in
+                context.site.content.registers.results.neighbours(of: result).previous
+                    .map { LinkedName($0, context) }
+            },
+            .object("sau", linkView) { result, context in
+                context.site.content.registers.results.neighbours(of: result).next
+                    .map { LinkedName($0, context) }
+            },
+            .text("ma_dong") { result, _ in result.id },
+            .text("tep_csv") { _, context in context.link(toFile: "du-lieu/ket-qua.csv") },
+            .text("tep_csv_linh_vuc") { _, context in
+                context.link(toFile: "du-lieu/ket-qua.theo_linh_vuc.csv")
+            },
             .list("ty_le", dossierShareView) { result, _ in result.figures.shares },
             .list("linh_vuc", subjectFiguresView) { result, context in
                 result.subjectFigures(context.site.content)
@@ -91,6 +104,12 @@ func resultPage(_ layout: PageLayout) -> PageView<DossierResult> {
                 core.type = "Kết quả giải quyết thủ tục hành chính"
                 return core
             })
+    }
+}
+
+extension LinkedName {
+    fileprivate init(_ result: DossierResult, _ context: PageContext) {
+        self.init(name: result.period.label, link: context.link(to: .result(result)))
     }
 }
 
