@@ -25,7 +25,8 @@ def report(runs: dict[str, list[Run]], arguments, outputs: dict[str, Path]) -> s
     first = next(iter(runs))
     lines += [ratio_row(first, name, runs) for name in runs if name != first]
     lines += ["", "; ".join(f"{name} wrote {written(outputs[name])}" for name in runs) + "."]
-    lines += ["Every page says what the corpus holds, and no output has a page that another lacks."]
+    lines += [
+        "Every page says what the corpus holds; Hugo lacks only those of CongKhai's own folders."]
     return "\n".join(lines) + "\n"
 
 

@@ -15,8 +15,8 @@ public func checklistFiles(of site: PlannedSite) -> [(file: String, bytes: [UInt
 }
 
 private let columns = [
-    "id", "noi_dung", "co_quan", "don_vi", "minh_hoa", "chu_ky", "tinh_trang", "so_ban_ghi", "cap_nhat",
-    "han", "thieu", "tinh_den",
+    "id", "noi_dung", "co_quan", "don_vi", "minh_hoa", "mau", "chu_ky", "trong", "tinh_trang", "so_ban_ghi",
+    "cap_nhat", "han", "thieu", "tinh_den",
 ]
 
 private func cells(_ finding: ObligationFinding, on day: CalendarDate) -> [String] {
@@ -24,7 +24,9 @@ private func cells(_ finding: ObligationFinding, on day: CalendarDate) -> [Strin
     return [
         obligation.id, obligation.fields[ObligationKey.text].scalar?.string ?? "", obligation.agency.id,
         obligation.party.id ?? "", obligation.agency.isIllustrative ? "true" : "false",
-        obligation.cycle?.rawValue ?? "", finding.standing.rawValue, "\(finding.records.count)",
+        obligation.sampleOf?.description ?? "", obligation.cycle?.rawValue ?? "",
+        obligation.cycle == nil ? "" : "\(obligation.within)", finding.standing.rawValue,
+        "\(finding.records.count)",
         finding.updated?.description ?? "", finding.due?.description ?? "",
         finding.gaps.map(\.described).joined(separator: "; "), day.description,
     ]
@@ -37,20 +39,36 @@ private func table(_ findings: [ObligationFinding], on day: CalendarDate) -> [UI
     return table.bytes
 }
 
+/// What CSV leaves empty is null here, and what hinders an obligation is told part by part.
 private func json(_ findings: [ObligationFinding], on day: CalendarDate) -> [UInt8] {
     var writer = JSONWriter(indented: true)
     writer.array { array in
         for finding in findings {
             array.object { object in
-                for (name, value) in zip(columns, cells(finding, on: day)) where name != "thieu" {
-                    object.member(name, value)
+                for (name, cell) in zip(columns, cells(finding, on: day)) {
+                    object.key(name)
+                    switch name {
+                    case "thieu": object.array { gaps in finding.gaps.forEach { gaps.gap($0) } }
+                    case _ where cell.isEmpty: object.null()
+                    case "so_ban_ghi", "trong": object.number(cell)
+                    case "minh_hoa": object.flag(cell == "true")
+                    default: object.string(cell)
+                    }
                 }
-                object.key("thieu")
-                object.array { gaps in for gap in finding.gaps { gaps.string(gap.described) } }
             }
         }
     }
     return writer.bytes + [UInt8(ascii: "\n")]
+}
+
+extension JSONWriter {
+    fileprivate mutating func gap(_ gap: ObligationFinding.Gap) {
+        object { object in
+            object.member("noi_dung", gap.text)
+            object.member("ban_ghi", gap.document.map { "\($0.name.kind.rawValue)/\($0.id)" })
+            object.member("tep", gap.file)
+        }
+    }
 }
 
 extension ObligationFinding.Gap {

@@ -136,4 +136,26 @@ private let breaches: [Breach] = [
             """)
         #expect(published.faults() == [])
     }
+
+    @Test(arguments: [
+        "Gọi 0269 382 1234 hoặc gặp bà Trần Thị Mẫu.", "Ông Lê Văn Ký Tên Giám đốc đã trả lời.",
+        "Thư gửi so-a@tinh.example. Bà Phạm Thị Phụ Trách nhận.",
+    ])
+    func whoSignsOrAnswersForTheSiteMayBeNamed(_ text: String) {
+        let site = TinySite.registers.replacing("Đã xử lý.", text, in: TinySite.petition)
+        #expect(!site.faults().isEmpty)
+        let published = site.replacing(
+            "cap: tinh", "cap: tinh\nthu_dien_tu: so-a@tinh.example\ndien_thoai: 0269.382.1234",
+            in: "content/co-quan/so-a.md"
+        ).replacing(
+            "ten: Thanh tra", "ten: Thanh tra\n    truong: {ho_ten: Trần Thị Mẫu}",
+            in: "content/co-quan/so-a.md"
+        ).replacing(
+            "nam: [2026]", "nam: [2026]\nnguoi_ky: {ho_ten: Lê Văn Ký Tên}",
+            in: "content/ke-hoach/kh-1/index.md"
+        ).replacing(
+            "co_quan: so-a", "co_quan: so-a\nchiu_trach_nhiem: {ho_ten: Phạm Thị Phụ Trách}",
+            in: "content/trang.yaml")
+        #expect(published.faults() == [])
+    }
 }

@@ -6,6 +6,7 @@ extension TinySite {
     static let petition = "content/phan-anh/2026/pa-1.md"
     static let result = "content/ket-qua/2026-09.md"
     static let apology = "content/xin-loi/mot.md"
+    static let obligations = "content/nghia-vu.yaml"
 
     static let registers = sound.with(
         "content/linh-vuc.yaml", "- {id: buu-chinh, ten: Bưu chính}\n- {id: bao-chi, ten: Báo chí}\n"

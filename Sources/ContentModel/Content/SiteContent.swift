@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Schedule
+internal import Synchronization
 
 /// What was read, compared and found sound: the only thing that pages can be planned from.
 public final class SiteContent: Sendable {
@@ -42,6 +43,8 @@ public final class SiteContent: Sendable {
     /// The releases up to the day that the site speaks for.
     public let ledger: Ledger
     private let hasDamagedRelease: Bool
+    /// The checklist, once somebody has asked for it.
+    let judged = Mutex<[ObligationFinding]?>(nil)
     /// The day that the site speaks for.
     public let day: CalendarDate
     /// Within how many working days a task is "sắp đến hạn".

@@ -1,11 +1,17 @@
 internal import Diagnostics
 internal import Schedule
+internal import Synchronization
 
 extension SiteContent {
-    /// How every obligation of `nghia-vu.yaml` stands on the day of the site.
+    /// How every obligation of `nghia-vu.yaml` stands on the day of the site. Several pages and exports ask;
+    /// each obligation looks at all records of a kind, so it is worked out once.
     public var checklist: [ObligationFinding] {
-        let checker = ObligationChecker(self)
-        return registers.obligations.map(checker.finding)
+        judged.withLock { known in
+            if let known { return known }
+            let findings = registers.obligations.map(ObligationChecker(self).finding)
+            known = findings
+            return findings
+        }
     }
 }
 
@@ -21,7 +27,9 @@ struct ObligationChecker {
     }
 
     func finding(of obligation: Obligation) -> ObligationFinding {
-        let records = records(for: obligation)
+        let records = records(for: obligation).filter { record in
+            obligation.condition.filters.allSatisfy { $0.admits(record) }
+        }
         let updated = records.compactMap { $0.lastUpdate(by: content.day) }.max()
         let incomplete = incomplete(records, obligation.condition) + tooFew(records, obligation.condition)
         let timing = records.isEmpty ? Timing() : timing(records, obligation)
@@ -54,7 +62,7 @@ struct ObligationChecker {
 // What there is.
 extension ObligationChecker {
     /// The agency's records of the kind. Documents name no agency of the site: of an illustrative agency the
-    /// illustrative ones count, of a real one the others. Repealed procedures owe nothing.
+    /// illustrative ones count, of a real one the others. Repealed procedures and ended hotlines owe nothing.
     private func records(for obligation: Obligation) -> [Document] {
         let agency = obligation.agency
         switch obligation.condition.kind {
@@ -69,7 +77,7 @@ extension ObligationChecker {
         case .procedure:
             return own(.procedure, ProcedureKey.agency, agency)
                 .filter { $0[ProcedureKey.state].scalar?.string != "bai-bo" }
-        case .hotline: return own(.hotline, HotlineKey.agency, agency)
+        case .hotline: return content.hotlines.lines(of: agency).map(\.document)
         case .petition: return own(.petition, PetitionKey.agency, agency)
         case .result: return own(.result, ResultKey.agency, agency)
         case .apology: return own(.apology, ApologyKey.agency, agency)
@@ -86,20 +94,28 @@ extension ObligationChecker {
         _ records: [Document], _ condition: Obligation.Condition
     ) -> [ObligationFinding.Gap] {
         records.compactMap { record in
-            let missing = condition.keys.map(\.string).filter { !record.isFilled($0) }
+            let missing = condition.keys.filter { !$0.isMet(by: record) }
             guard !missing.isEmpty else { return nil }
-            let names = missing.map { "«\($0)»" + (record.label(of: $0).map { " (\($0))" } ?? "") }
-            return ObligationFinding.Gap(text: "thiếu " + names.joined(separator: ", "), document: record)
+            let names = missing.map { choice in
+                choice.paths.map { "«\($0)»" + (record.label(of: $0).map { " (\($0))" } ?? "") }
+                    .joined(separator: " hoặc ")
+            }
+            return ObligationFinding.Gap("thiếu " + names.joined(separator: ", "), of: record)
         }
     }
 
     private func tooFew(
         _ records: [Document], _ condition: Obligation.Condition
     ) -> [ObligationFinding.Gap] {
-        let kind = condition.kind.label
-        if records.isEmpty { return [.init(text: "chưa có \(kind) nào", document: nil)] }
-        guard !condition.isPerPeriod, records.count < condition.count else { return [] }
-        return [.init(text: "mới có \(records.count)/\(condition.count) \(kind)", document: nil)]
+        guard records.count < (condition.isPerPeriod ? min(1, condition.count) : condition.count) else {
+            return []
+        }
+        let wanted = condition.filters.map { " có \($0.path) là \($0.values.joined(separator: " hoặc "))" }
+        let kind = condition.kind.label + wanted.joined(separator: " và")
+        let file = condition.kind.filePattern
+        return records.isEmpty
+            ? [.init("chưa có \(kind)", toWrite: file)]
+            : [.init("mới có \(records.count)/\(condition.count) \(kind)", toWrite: file)]
     }
 }
 
@@ -124,7 +140,7 @@ extension ObligationChecker {
         _ records: [Document], _ obligation: Obligation, _ cycle: Obligation.Cycle
     ) -> Timing {
         guard let newest = lastDue(cycle, obligation) else { return Timing() }
-        let begun = records.compactMap(\.ownDate).min() ?? newest.last
+        let begun = records.filter { $0.canAnswer(cycle) }.compactMap(\.ownDate).min() ?? newest.last
         var missing: [CycleSpan] = []
         var span: CycleSpan? = newest
         var looked = 0
@@ -140,16 +156,17 @@ extension ObligationChecker {
         let awaited = timing.isStale ? newest : newest.next ?? newest
         timing.due = deadline(awaited, obligation)
         timing.dueFor = awaited.label
-        timing.gaps = gaps(missing)
+        timing.gaps = gaps(missing, obligation.condition.kind)
         return timing
     }
 
-    private func gaps(_ missing: [CycleSpan]) -> [ObligationFinding.Gap] {
-        let shown = missing.prefix(Self.shownPeriods).map {
-            ObligationFinding.Gap(text: "chưa có bản ghi của \($0.label)", document: nil)
+    private func gaps(_ missing: [CycleSpan], _ kind: ContentKind) -> [ObligationFinding.Gap] {
+        let shown = missing.prefix(Self.shownPeriods).map { span in
+            ObligationFinding.Gap(
+                "chưa có \(kind.label) của \(span.label)", toWrite: kind.file(for: span))
         }
         let rest = missing.count - shown.count
-        return rest > 0 ? shown + [.init(text: "và \(rest) kỳ trước đó", document: nil)] : shown
+        return rest > 0 ? shown + [.init("và \(rest) kỳ trước đó", toWrite: nil)] : shown
     }
 
     /// Every record was looked at in the last turn that is due, or later.
@@ -160,10 +177,10 @@ extension ObligationChecker {
         var timing = Timing()
         timing.gaps = records.compactMap { record in
             guard let updated = record.lastUpdate(by: content.day) else {
-                return .init(text: "chưa ghi ngày rà soát", document: record)
+                return .init("chưa ghi ngày rà soát", of: record)
             }
             guard updated < newest.first else { return nil }
-            return .init(text: "cập nhật lần cuối ngày \(updated.figures)", document: record)
+            return .init("cập nhật lần cuối ngày \(updated.figures)", of: record)
         }
         timing.isStale = !timing.gaps.isEmpty
         let awaited = timing.isStale ? newest : newest.next ?? newest
@@ -180,11 +197,13 @@ extension ObligationChecker {
             if let updated = record.lastUpdate(by: content.day), updated >= change.day { continue }
             let deadline = content.workingCalendar.adding(workingDays: obligation.within, to: change.day)
                 .value
-            timing.due = min(timing.due ?? deadline, deadline)
-            timing.dueFor = change.reason
+            if timing.due.map({ deadline < $0 }) ?? true {
+                timing.due = deadline
+                timing.dueFor = change.reason
+            }
             guard deadline < content.day else { continue }
             timing.isStale = true
-            timing.gaps.append(.init(text: "chưa cập nhật sau khi \(change.reason)", document: record))
+            timing.gaps.append(.init("chưa cập nhật sau khi \(change.reason)", of: record))
         }
         return timing
     }

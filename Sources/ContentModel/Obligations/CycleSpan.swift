@@ -44,6 +44,16 @@ public struct CycleSpan: Sendable, Hashable {
         return Period(kind, kind == .month || kind == .quarter ? index + 1 : 1, of: first.year)?.label ?? ""
     }
 
+    /// How an editor writes the period whose figures answer for this turn: `2026-09`.
+    var period: String {
+        switch months {
+        case 1: Period(.month, index + 1, of: first.year)?.description ?? ""
+        case 3: Period(.quarter, index + 1, of: first.year)?.description ?? ""
+        case 6 where index == 0: Period(.halfYear, of: first.year)?.description ?? ""
+        default: "\(first.year)"
+        }
+    }
+
     /// Whether the figures of a period answer for this turn: those of the same length and, for the second
     /// half of a year, those of the year, as reports are made.
     func isAnswered(by period: Period) -> Bool {

@@ -1,4 +1,5 @@
-public import Diagnostics
+internal import Diagnostics
+public import Schedule
 
 /// What an agency must have public, and when that counts as done: an entry of `nghia-vu.yaml`.
 public struct Obligation: Sendable {
@@ -14,9 +15,11 @@ public struct Obligation: Sendable {
     /// The records of this kind that the agency has are looked at.
     public struct Condition: Sendable {
         public let kind: ContentKind
-        /// Keys that each record must have, those of groups behind a point: `lanh_dao.tieu_su`.
-        public let keys: [SourceString]
-        /// At least so many records.
+        /// Only records that pass all of them are looked at.
+        public let filters: [RecordFilter]
+        /// What each record must have.
+        public let keys: [KeyChoice]
+        /// At least so many records; 0 where it is in order that there are none.
         public let count: Int
         /// So many in each period of the cycle.
         public let isPerPeriod: Bool
@@ -33,6 +36,8 @@ public struct Obligation: Sendable {
     /// Working days behind the period or the change.
     public let within: Int
     public let condition: Condition
+    /// When the sample list was drawn up that the entry comes from; nil where the agency looked at it.
+    public let sampleOf: CalendarDate?
 
     /// nil where the entry is at fault, or its agency is not to be seen.
     init?(_ fields: Record, owner: Agency, _ agencies: [String: Agency]) {
@@ -47,6 +52,7 @@ public struct Obligation: Sendable {
         party = agency.party(fields[ObligationKey.unit], agencies) ?? .agency(agency)
         cycle = Cycle(fields)
         within = fields[ObligationKey.within].scalar.flatMap(integer) ?? 0
+        sampleOf = fields[ObligationKey.sample].scalar.flatMap { CalendarDate($0) }
     }
 }
 
@@ -68,7 +74,9 @@ extension Obligation.Condition {
             let kind = group[ConditionKey.kind].scalar.flatMap({ ContentKind(rawValue: $0.string) })
         else { return nil }
         self.init(
-            kind: kind, keys: group[ConditionKey.filled].items.compactMap(\.scalar),
+            kind: kind,
+            filters: group[ConditionKey.filters].items.compactMap { $0.group.flatMap(RecordFilter.init) },
+            keys: group[ConditionKey.filled].items.compactMap(\.scalar).map(KeyChoice.init),
             count: group[ConditionKey.count].scalar.flatMap(integer) ?? 1,
             isPerPeriod: group[ConditionKey.perPeriod].isTrue)
     }

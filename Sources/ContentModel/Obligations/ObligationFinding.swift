@@ -42,6 +42,21 @@ public struct ObligationFinding: Sendable {
         public let text: String
         /// nil where there is no record.
         public let document: Document?
+        /// The file below `content/` to mend or, where there is no record, to write; `…` stands for what
+        /// the agency chooses. nil where it is said elsewhere.
+        public let file: String?
+
+        init(_ text: String, of document: Document) {
+            self.text = text
+            self.document = document
+            file = document.path.string
+        }
+
+        init(_ text: String, toWrite file: String?) {
+            self.text = text
+            document = nil
+            self.file = file
+        }
     }
 
     public let obligation: Obligation

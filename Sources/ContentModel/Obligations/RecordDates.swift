@@ -25,6 +25,14 @@ extension Document {
         }
     }
 
+    /// Whether the record could belong to a turn: figures of half a year begin no series of months.
+    func canAnswer(_ cycle: Obligation.Cycle) -> Bool {
+        guard name.kind == .result else { return true }
+        return self[ResultKey.period].scalar.flatMap { Period($0) }.flatMap { period in
+            CycleSpan(of: cycle, containing: period.last)?.isAnswered(by: period)
+        } ?? false
+    }
+
     /// The day that the record is about.
     var ownDate: CalendarDate? {
         switch name.kind {

@@ -56,6 +56,16 @@ public struct DossierRegister: Sendable {
         }
     }
 
+    /// The periods of the same kind and agency before and behind this one, of those that are published.
+    public func neighbours(of result: DossierResult) -> (previous: DossierResult?, next: DossierResult?) {
+        let line =
+            series.first { $0.agency === result.agency && $0.kind == result.period.kind }?.results ?? []
+        guard let place = line.firstIndex(where: { $0 === result }) else { return (nil, nil) }
+        return (
+            line.indices.contains(place + 1) ? line[place + 1] : nil, place > 0 ? line[place - 1] : nil
+        )
+    }
+
     public func series(of agency: Agency) -> [DossierSeries] { series.filter { $0.agency === agency } }
     public var isEmpty: Bool { all.isEmpty }
 }

@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import VietnameseText
 
-/// The telephones, mail addresses and officials' names that the site's own records publish.
+/// The telephones, mail addresses and officials' names that the site's own records publish: those of
+/// leaders, of heads of units, of who answers a hotline, of who signed a document or a plan.
 struct PublishedContacts {
     private var phones: Set<[UInt8]> = []
     private var emails: Set<String> = []
@@ -12,7 +13,7 @@ struct PublishedContacts {
             add(phone: agency[AgencyKey.phone], email: agency[AgencyKey.email])
             for unit in agency[AgencyKey.units].items.compactMap(\.group) {
                 add(phone: unit[UnitKey.phone], email: unit[UnitKey.email])
-                if let head = unit[UnitKey.head].group { add(name: head[PersonKey.name]) }
+                add(person: unit[UnitKey.head])
             }
             for leader in agency[AgencyKey.leaders].items.compactMap(\.group) {
                 add(name: leader[LeaderKey.name])
@@ -23,8 +24,11 @@ struct PublishedContacts {
             for phone in hotline[HotlineKey.phones].items.compactMap(\.group) {
                 add(phone: phone[PhoneKey.number], email: .absent)
             }
-            if let person = hotline[HotlineKey.person].group { add(name: person[PersonKey.name]) }
+            add(person: hotline[HotlineKey.person])
         }
+        for document in site.documents(of: .document) { add(person: document[DocumentKey.signatory]) }
+        for plan in site.documents(of: .plan) { add(person: plan[PlanKey.signatory]) }
+        add(person: site.settings?[SiteKey.responsible] ?? .absent)
         if let contact = site.settings?[SiteKey.contact].group {
             add(phone: contact[ContactKey.phone], email: contact[ContactKey.email])
         }
@@ -35,6 +39,10 @@ struct PublishedContacts {
         if let email = email.scalar { emails.insert(email.string.lowercased()) }
     }
 
+    private mutating func add(person: FieldValue) {
+        if let person = person.group { add(name: person[PersonKey.name]) }
+    }
+
     private mutating func add(name: FieldValue) {
         if let name = name.scalar { names.insert(folded(name.string)) }
     }
@@ -43,9 +51,18 @@ struct PublishedContacts {
         switch kind {
         case .phone: phones.contains(figures(words))
         case .email: emails.contains(words.lowercased())
-        case .personName: names.contains(folded(words))
+        case .personName: hasName(words)
         case .identityNumber, .homeAddress: false
         }
+    }
+}
+
+extension PublishedContacts {
+    /// Whether the words are an official's name, or begin with it: "Trần Văn Mẫu Phó Giám đốc".
+    private func hasName(_ words: String) -> Bool {
+        let parts = words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
+        return parts.count >= 2
+            && (2...parts.count).contains { names.contains(parts.prefix($0).joined(separator: " ")) }
     }
 }
 

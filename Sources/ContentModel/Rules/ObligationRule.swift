@@ -14,8 +14,10 @@ struct ObligationRule: Rule {
     private func kindFaults(_ condition: Record) -> [Diagnostic] {
         guard let name = condition[ConditionKey.kind].scalar else { return [] }
         guard let kind = ContentKind(rawValue: name.string) else { return [unknownKind(name)] }
+        let filters = condition[ConditionKey.filters].items.compactMap { $0.group?[FilterKey.key].scalar }
         let keys = condition[ConditionKey.filled].items.compactMap(\.scalar)
-        return keys.compactMap { unknownKey($0, kind) }
+        return (filters + keys).compactMap { unknownKey($0, kind) }
+            + condition[ConditionKey.filters].items.compactMap { valueFault($0.group, kind) }
             + [periodFault(condition, kind, name)].compactMap { $0 }
     }
 
@@ -28,15 +30,32 @@ struct ObligationRule: Rule {
     }
 
     private func unknownKey(_ key: SourceString, _ kind: ContentKind) -> Diagnostic? {
-        guard kind.field(at: key.string) == nil else { return nil }
+        guard let unknown = KeyChoice(key).paths.first(where: { kind.field(at: $0) == nil }) else {
+            return nil
+        }
         let names = (kind.schema.fields + CommonKey.schema.fields).map(\.name)
-        let parts = key.string.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = unknown.split(separator: ".", omittingEmptySubsequences: false)
         return Diagnostic(
-            .unknownConditionKey, at: key.location, "khóa «\(key)» không có trong loại \(kind.rawValue)",
+            .unknownConditionKey, at: key.location,
+            "khóa «\(unknown)» không có trong loại \(kind.rawValue)",
             expected:
                 "Các khóa của \(kind.label): \(kind.schema.fields.map(\.name).joined(separator: ", ")). "
                 + "Khóa con viết sau dấu chấm, ví dụ lanh_dao.tieu_su.",
             suggestion: nearestName(to: parts.first.map(String.init) ?? "", among: names))
+    }
+
+    /// A value that no record can have: the key allows only certain words.
+    private func valueFault(_ filter: Record?, _ kind: ContentKind) -> Diagnostic? {
+        guard let key = filter?[FilterKey.key].scalar,
+            let words = kind.field(at: key.string)?.type.allowedWords,
+            let value = filter?[FilterKey.values].items.lazy.compactMap(\.scalar)
+                .first(where: { !words.contains($0.string) })
+        else { return nil }
+        return Diagnostic(
+            .unknownConditionValue, at: value.location,
+            "khóa «\(key)» của \(kind.rawValue) không có giá trị «\(value)»",
+            expected: "Các giá trị: \(words.joined(separator: ", ")).",
+            suggestion: nearestName(to: value.string, among: words))
     }
 
     private func periodFault(_ condition: Record, _ kind: ContentKind, _ name: SourceString) -> Diagnostic? {
@@ -81,5 +100,17 @@ struct ObligationRule: Rule {
             .unknownUnit, at: unit.location, "đơn vị «\(unit)» không có trong co-quan/\(agency).md",
             expected: names.isEmpty ? nil : "Các đơn vị hiện có: \(names.joined(separator: ", ")).",
             suggestion: nearestName(to: unit.string, among: names))
+    }
+}
+
+extension FieldType {
+    /// The words that a choice, or a list of choices, allows; nil where there is no such limit.
+    fileprivate var allowedWords: [String]? {
+        switch self {
+        case .choice(let choices): choices.map(\.value)
+        case .flag: ["true", "false"]
+        case .list(let element): element.allowedWords
+        default: nil
+        }
     }
 }

@@ -1,6 +1,6 @@
 /// `nghia-vu.yaml`: what must be public, by what ground, and when it counts as done.
 public enum ObligationKey: Int, SchemaKey {
-    case id, text, grounds, cycle, within, agency, unit, condition
+    case id, text, grounds, cycle, within, agency, unit, condition, sample
 
     public static let schema = Schema("nghia-vu.yaml", ObligationKey.self)
 
@@ -19,6 +19,10 @@ public enum ObligationKey: Int, SchemaKey {
                 "Để trống: cơ quan chủ quản của trang.")
         case .unit: .optional("don_vi", .unit, "Đơn vị chịu trách nhiệm")
         case .condition: .required("thoa_man", .group(ConditionKey.schema), "Thỏa mãn khi")
+        case .sample:
+            .optional(
+                "mau", .date, "Mục mẫu, lập ngày",
+                "Ngày lập mục mẫu; cơ quan đã xét thì bỏ khóa này.", example: "2026-11-25")
         }
     }
 }
@@ -29,7 +33,7 @@ private let cycles = [
 ]
 
 public enum ConditionKey: Int, SchemaKey {
-    case kind, filled, count, perPeriod
+    case kind, filters, filled, count, perPeriod
 
     public static let schema = Schema("thoa_man", ConditionKey.self)
 
@@ -37,9 +41,34 @@ public enum ConditionKey: Int, SchemaKey {
         switch self {
         case .kind: .required("loai", .code, "Loại nội dung", example: "thu-tuc")
         case .filled:
-            .optional("co", .list(.code), "Các khóa phải có", "Khóa con viết sau dấu chấm: lanh_dao.tieu_su.")
-        case .count: .optional("dem", .integer(1...100_000), "Ít nhất bao nhiêu")
+            .optional(
+                "co", .list(.code), "Các khóa phải có",
+                "Khóa con viết sau dấu chấm: lanh_dao.tieu_su; có một trong hai thì viết "
+                    + "giay_to|truong_hop.giay_to.")
+        case .filters:
+            .optional(
+                "voi", .list(.group(FilterKey.schema)), "Chỉ xét bản ghi",
+                "Bản ghi mà khóa có một trong các giá trị đã ghi.",
+                example: "[{khoa: loai, la: tiep-cong-dan}]")
+        case .count:
+            .optional(
+                "dem", .integer(0...100_000), "Ít nhất bao nhiêu",
+                "Không ghi là 1; 0 là không có bản ghi nào cũng được.")
         case .perPeriod: .optional("trong_ky", .flag, "Mỗi kỳ một bản ghi")
+        }
+    }
+}
+
+/// Which records a condition looks at.
+public enum FilterKey: Int, SchemaKey {
+    case key, values
+
+    public static let schema = Schema("voi", FilterKey.self)
+
+    public var field: Field {
+        switch self {
+        case .key: .required("khoa", .code, "Khóa", example: "muc_do")
+        case .values: .required("la", .list(.code), "Là một trong", example: "[mot-phan]")
         }
     }
 }

@@ -52,6 +52,7 @@ extension DiagnosticID {
         .promiseBeforeApology,
 
         .unknownConditionKind, .unknownConditionKey, .obligationWithoutCycle, .kindWithoutPeriod,
+        .unknownConditionValue,
 
         .brokenLedger, .damagedRelease, .vanishedAddress, .vanishedProcedure, .rewrittenDeadline,
         .rewrittenExtension, .missingLedger, .releaseBeforeHead,

@@ -1,4 +1,4 @@
-/// CK074x: petitions. CK075x: results and apologies. CK076x: obligations.
+/// CK074x: petitions. CK077x: results and apologies. CK079x: obligations.
 extension DiagnosticID {
     public static let petitionYear = DiagnosticID(741, .error, "Phản ánh nằm sai thư mục năm")
     public static let answerWithoutText = DiagnosticID(742, .error, "Có ngày trả lời mà không có câu trả lời")
@@ -18,4 +18,5 @@ extension DiagnosticID {
     public static let unknownConditionKey = DiagnosticID(792, .error, "Nghĩa vụ xét khóa không có")
     public static let obligationWithoutCycle = DiagnosticID(793, .error, "Nghĩa vụ thiếu chu kỳ")
     public static let kindWithoutPeriod = DiagnosticID(794, .error, "Loại nội dung không chia theo kỳ")
+    public static let unknownConditionValue = DiagnosticID(795, .error, "Nghĩa vụ lọc theo giá trị không có")
 }

@@ -19,6 +19,9 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
                 context.site.content.tasksThatNeedAttention.filter { $0.plan.agency === agency }
             },
             progressLink(),
+            .object("so_lieu_chinh", agencyFiguresView) { agency, context in
+                AgencyFigures(agency, context.site.content)
+            },
             .list("chi_so", subjectRowView) { agency, context in
                 let province = agency.document[AgencyKey.province].scalar?.string
                 return province.map { ownScores([$0], context) } ?? []
@@ -46,7 +49,9 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
             summary: agency.document[common: .summary].scalar?.string,
             trail: context.page.route == .home ? [] : [homeCrumb(context)],
             isIllustrative: agency.isIllustrative,
-            dependsOnDay: context.site.content.plans(of: agency).contains { $0.trackedSince != nil },
+            dependsOnDay: context.site.content.plans(of: agency).contains { $0.trackedSince != nil }
+                || !context.site.content.registers.petitions[.agency(agency.id)].isEmpty
+                || context.site.content.registers.obligations.contains { $0.agency === agency },
             dublinCore: { DublinCore(agency: agency, context) },
             linkedData: {
                 let lines = context.site.content.hotlines.lines(of: agency)

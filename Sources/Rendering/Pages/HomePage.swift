@@ -10,6 +10,9 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
             .list("co_quan", agencyCardView) { content, _ in content.agencies },
             .list("can_chu_y", taskRowView) { content, _ in content.tasksThatNeedAttention },
             progressLink(),
+            .list("so_lieu_chinh", agencyFiguresView) { content, _ in
+                content.agencies.compactMap { AgencyFigures($0, content) }
+            },
             .list("duong_day", hotlineView) { content, _ in content.mainHotlines },
             .list("tin_moi", newsRowView) { content, _ in Array(content.news.prefix(3)) },
             .text("lien_ket_tin") { _, context in context.link(to: .newsList) },
@@ -25,7 +28,9 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
     ) { content, _ in
         PageHead(
             title: content.settings[SiteKey.name].scalar?.string ?? "",
-            summary: content.settings[SiteKey.summary].scalar?.string, dependsOnDay: content.hasTrackedPlans)
+            summary: content.settings[SiteKey.summary].scalar?.string,
+            dependsOnDay: content.hasTrackedPlans || !content.registers.petitions.isEmpty
+                || !content.registers.obligations.isEmpty)
     }
 }
 

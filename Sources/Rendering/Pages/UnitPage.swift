@@ -24,6 +24,9 @@ func unitPage(_ layout: PageLayout) -> PageView<UnitSubject> {
             .list("duong_day", hotlineView) { subject, context in
                 context.site.content.hotlines.lines(of: subject.unit, in: subject.agency)
             },
+            .object("phan_anh", petitionGroupView) { subject, context in
+                PetitionGroup(subject.petitions, context.site.content)
+            },
             .text("lich_ics") { subject, context in
                 calendarFile(of: subject.unit, in: subject.agency, context.site.content)
                     .map(context.link(toFile:))
@@ -45,7 +48,8 @@ func unitPage(_ layout: PageLayout) -> PageView<UnitSubject> {
             summary: "Nhiệm vụ của \(subject.unit.name), \(subject.agency.name.scalar?.string ?? "")",
             trail: [homeCrumb(context), LinkedName(subject.agency, context)],
             isIllustrative: subject.agency.isIllustrative,
-            dependsOnDay: context.site.content.plans(of: subject.agency).contains { $0.trackedSince != nil })
+            dependsOnDay: context.site.content.plans(of: subject.agency).contains { $0.trackedSince != nil }
+                || !context.site.content.registers.petitions[subject.petitions].isEmpty)
     }
 }
 
@@ -76,6 +80,9 @@ let unitWorkView = View<UnitWork>(
     ])
 
 extension UnitSubject {
+    /// The part of the register that the unit answers.
+    var petitions: PetitionFilter { .unit(agency: agency.id, unit: unit.id.string) }
+
     /// The unit's tasks in this role, by plan.
     func work(_ role: WorkIndex.Role, _ context: PageContext) -> [UnitWork] {
         var work: [UnitWork] = []

@@ -11,7 +11,14 @@ func checklistPage(_ layout: PageLayout) -> PageView<SiteContent> {
         [
             .list("don_vi", checklistPartyView) { content, _ in ChecklistParty.parties(content) },
             .list("tong_hop", standingCountView) { content, _ in StandingCount.counts(content.checklist) },
-            .count("so_nghia_vu") { content, _ in content.checklist.count },
+            .count("so_nghia_vu") { content, _ in content.registers.obligations.count },
+            .count("so_mau") { content, _ in content.registers.obligations.count { $0.sampleOf != nil } },
+            .flag("mau_mot_phan") { content, _ in
+                Set(content.registers.obligations.map { $0.sampleOf == nil }).count == 2
+            },
+            .date("mau_lap_ngay") { content, _ in
+                content.registers.obligations.compactMap(\.sampleOf).max()
+            },
             .text("tep_json") { _, context in context.link(toFile: "bang-kiem/bang-kiem.json") },
             .text("tep_csv") { _, context in context.link(toFile: "bang-kiem/bang-kiem.csv") },
         ]
@@ -85,12 +92,7 @@ private let findingView = View<ObligationFinding>(
         .date("cap_nhat") { finding, _ in finding.updated },
         .date("han") { finding, _ in finding.due },
         .text("han_cho") { finding, _ in finding.dueFor },
-        .list("thieu", linkView) { finding, context in
-            finding.gaps.prefix(8).map { gap in
-                LinkedName(name: gap.title, link: gap.document.flatMap { context.link(toRecord: $0) })
-            }
-        },
-        .count("thieu_nua") { finding, _ in finding.gaps.count > 8 ? finding.gaps.count - 8 : nil },
+        .list("thieu", gapView) { finding, _ in finding.gaps },
         .list("ban_ghi", linkView) { finding, context in
             finding.records.prefix(3).compactMap { record in
                 context.link(toRecord: record).map { LinkedName(name: record.plainTitle, link: $0) }
@@ -99,15 +101,25 @@ private let findingView = View<ObligationFinding>(
     ],
     recordView(ObligationKey.schema).entries { $0.obligation.fields })
 
-extension ObligationFinding.Gap {
-    /// "Cấp lại giấy phép …: thiếu «phi» (Phí, lệ phí)"
-    fileprivate var title: String { document.map { "\($0.plainTitle): \(text)" } ?? text }
-}
+/// What hinders an obligation: the record with the way to it, what it lacks, the file to mend or to write.
+private let gapView = View<ObligationFinding.Gap>(
+    "thieu",
+    [
+        .object("ban_ghi", linkView) { gap, context in
+            gap.document.map { LinkedName(name: $0.plainTitle, link: context.link(toRecord: $0)) }
+        },
+        .text("noi_dung") { gap, _ in gap.text },
+        .text("tep") { gap, _ in gap.file },
+    ])
 
 extension PageContext {
-    /// The page of a record; nil where it has none of its own.
+    /// Where a record can be read: its page, or its place in the list that holds it.
     func link(toRecord document: Document) -> String? {
-        site.links.route(of: document.path).map { link(to: $0) }
+        switch document.name.kind {
+        case .apology: link(to: .apologies, fragment: "_\(document.id)")
+        case .hotline: link(to: .hotlines, fragment: "_\(document.id)")
+        default: site.links.route(of: document.path).map { link(to: $0) }
+        }
     }
 }
 

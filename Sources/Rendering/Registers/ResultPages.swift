@@ -33,6 +33,9 @@ private let resultSeriesView = View<DossierSeries>(
         .text("neo") { series, _ in "_\(series.agency.id)-\(series.kind)" },
         .flag("minh_hoa") { series, _ in series.agency.isIllustrative },
         .list("ky", resultRowView) { series, _ in series.results },
+        .chart("bieu_do") { series, _, output in
+            appendSettledColumns(series, "_bd-\(series.agency.id)-\(series.kind)", to: &output)
+        },
     ])
 
 private let shareRuleView = View<DossierShare.Kind>(
@@ -59,13 +62,25 @@ func resultPage(_ layout: PageLayout) -> PageView<DossierResult> {
         [
             .text("ten_ky") { result, _ in result.period.label },
             .object("co_quan", linkView) { result, context in LinkedName(result.agency, context) },
+            .object("truoc", linkView) { result, context in
+                context.site.content.registers.results.neighbours(of: result).previous
+                    .map { LinkedName($0, context) }
+            },
+            .object("sau", linkView) { result, context in
+                context.site.content.registers.results.neighbours(of: result).next
+                    .map { LinkedName($0, context) }
+            },
+            .text("ma_dong") { result, _ in result.id },
+            .text("tep_csv") { _, context in context.link(toFile: "du-lieu/ket-qua.csv") },
+            .text("tep_csv_linh_vuc") { _, context in
+                context.link(toFile: "du-lieu/ket-qua.theo_linh_vuc.csv")
+            },
             .list("ty_le", dossierShareView) { result, _ in result.figures.shares },
             .list("linh_vuc", subjectFiguresView) { result, context in
-                result.bySubject.map { line in
-                    SubjectFigures(
-                        name: context.site.content.subject(line.subject)?.name.string ?? line.subject,
-                        figures: line.figures)
-                }
+                result.subjectFigures(context.site.content)
+            },
+            .chart("bieu_do_linh_vuc") { result, context, output in
+                appendSubjectBars(result, result.subjectFigures(context.site.content), to: &output)
             },
         ],
         [
@@ -92,10 +107,25 @@ func resultPage(_ layout: PageLayout) -> PageView<DossierResult> {
     }
 }
 
+extension LinkedName {
+    fileprivate init(_ result: DossierResult, _ context: PageContext) {
+        self.init(name: result.period.label, link: context.link(to: .result(result)))
+    }
+}
+
 /// The figures of one field of administration.
 struct SubjectFigures: Sendable {
     let name: String
     let figures: DossierFigures
+}
+
+extension DossierResult {
+    fileprivate func subjectFigures(_ content: SiteContent) -> [SubjectFigures] {
+        bySubject.map { line in
+            SubjectFigures(
+                name: content.subject(line.subject)?.name.string ?? line.subject, figures: line.figures)
+        }
+    }
 }
 
 private let subjectFiguresView = View<SubjectFigures>(

@@ -10,6 +10,8 @@ func people(in text: UnsafeBufferPointer<UInt8>) -> [PersonalDatum] {
 /// A word between spaces, without the punctuation around it.
 private struct SpokenWord {
     let range: Range<Int>
+    /// Lower case.
+    let lower: String
     /// Lower case without marks.
     let folded: String
     let isCapitalized: Bool
@@ -55,20 +57,34 @@ private func words(in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>)
         guard let start, let last else { return nil }
         let word = String(decoding: text[start...last], as: UTF8.self)
         return SpokenWord(
-            range: start..<last + 1, folded: folded(word),
+            range: start..<last + 1, lower: word.lowercased(), folded: folded(word),
             isCapitalized: word.unicodeScalars.first?.properties.isUppercase ?? false,
-            endsPhrase: last + 1 < piece.endIndex)
+            endsPhrase: last + 1 < piece.upperBound)
     }
 }
 
-private let titles: Set<String> = ["ong", "ba", "anh", "chi", "co", "chu", "bac", "chau"]
+/// With their marks: "có Sở Nội vụ" and "địa chỉ Sở Nội vụ" introduce nobody.
+private let titles: Set<String> = ["ông", "ong", "bà", "anh", "chị", "cô", "chú", "bác", "cháu"]
+
+/// What the name of an office begins with.
+private let offices: Set<String> = [
+    "sở", "bộ", "cục", "vụ", "phòng", "ủy", "uỷ", "ubnd", "hđnd", "đảng",
+]
 
 /// Names behind a title ("ông Nguyễn Văn A") or behind "tên là", "tôi là".
 private func names(among words: [SpokenWord]) -> [PersonalDatum] {
     words.indices.compactMap { index in
-        guard titles.contains(words[index].folded) || isIntroduction(index, words) else { return nil }
+        guard isTitle(index, words) || isIntroduction(index, words) else { return nil }
         return name(at: index + 1, among: words).map { PersonalDatum(.personName, $0) }
     }
+}
+
+/// "đường Bà Huyện Thanh Quan" is a street.
+private func isTitle(_ index: Int, _ words: [SpokenWord]) -> Bool {
+    guard titles.contains(words[index].lower) else { return false }
+    let isPlace = index > 0 && words[index].isCapitalized && places.contains(words[index - 1].folded)
+    let isOffice = words.indices.contains(index + 1) && offices.contains(words[index + 1].lower)
+    return !isPlace && !isOffice
 }
 
 private func isIntroduction(_ index: Int, _ words: [SpokenWord]) -> Bool {
