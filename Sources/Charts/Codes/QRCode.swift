@@ -28,6 +28,7 @@ public struct QRCode: Sendable {
     /// - Parameter title: read out in its place.
     public func append(title: String, to output: inout [UInt8]) {
         let side = width + 2 * Self.quietZone
+        output.reserveCapacity(output.count + width * width * 2)
         output += "<svg class=\"ma-qr\" role=\"img\" viewBox=\"0 0 \(side) \(side)\" aria-label=\"".utf8
         appendEscaped(title, to: &output)
         output += "\"><path fill=\"#fff\" d=\"M0 0h\(side)v\(side)H0z\"/><path stroke=\"#000\" d=\"".utf8
@@ -36,26 +37,35 @@ public struct QRCode: Sendable {
     }
 
     private func append(row: Int, to output: inout [UInt8]) {
-        var column = 0
-        var isFirst = true
-        var end = 0
-        while column < width {
-            guard dark[row * width + column] else {
-                column += 1
-                continue
-            }
-            let start = column
-            while column < width, dark[row * width + column] { column += 1 }
-            if isFirst {
-                output += "M\(start + Self.quietZone) \(row + Self.quietZone).5".utf8
+        let modules = dark[row * width..<(row + 1) * width]
+        var end = modules.startIndex
+        while let start = modules[end...].firstIndex(of: true) {
+            let next = modules[start...].firstIndex(of: false) ?? modules.endIndex
+            if end == modules.startIndex {
+                output.append(UInt8(ascii: "M"))
+                appendDigits(start - modules.startIndex + Self.quietZone, to: &output)
+                output.append(UInt8(ascii: " "))
+                appendDigits(row + Self.quietZone, to: &output)
+                output.append(UInt8(ascii: "."))
+                output.append(UInt8(ascii: "5"))
             } else {
-                output += "m\(start - end) 0".utf8
+                output.append(UInt8(ascii: "m"))
+                appendDigits(start - end, to: &output)
+                output.append(UInt8(ascii: " "))
+                output.append(UInt8(ascii: "0"))
             }
-            output += "h\(column - start)".utf8
-            isFirst = false
-            end = column
+            output.append(UInt8(ascii: "h"))
+            appendDigits(next - start, to: &output)
+            end = next
         }
     }
+}
+
+/// A code has 177 modules along a side at most.
+private func appendDigits(_ number: Int, to output: inout [UInt8]) {
+    if number >= 100 { output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 100)) }
+    if number >= 10 { output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10)) }
+    output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
 }
 
 private func appendEscaped(_ text: String, to output: inout [UInt8]) {
