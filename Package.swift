@@ -32,6 +32,7 @@ let package = Package(
         .target(name: "CMarkMemory", dependencies: ["CCMark"]),
 
         room("Diagnostics"),
+        room("Explanations", ["Diagnostics"]),
         room("VietnameseText"),
         room("CommonMark", ["Diagnostics", "VietnameseText", "CCMark", "CMarkMemory"]),
         room("FrontMatter", ["Diagnostics", "CLibYAML"]),
@@ -63,12 +64,12 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Schedule", "Output", "Exports", "Publishing", "SiteBuild",
+                "Diagnostics", "Explanations", "Schedule", "Output", "Exports", "Publishing", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
-        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("DiagnosticsTests", ["Diagnostics", "Explanations"]),
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("CommonMarkTests", ["CommonMark", "Diagnostics", "CCMark"]),
         tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),

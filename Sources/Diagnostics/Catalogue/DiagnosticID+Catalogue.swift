@@ -51,6 +51,8 @@ extension DiagnosticID {
         .dossierSum, .subjectSum, .partBeyondWhole, .duplicatePeriod, .secondApology,
         .promiseBeforeApology,
 
+        .expiredAcceptance, .unknownAcceptance, .unacceptable, .idleAcceptance,
+
         .unknownConditionKind, .unknownConditionKey, .obligationWithoutCycle, .kindWithoutPeriod,
         .unknownConditionValue,
 
