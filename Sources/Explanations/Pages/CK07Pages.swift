@@ -1340,4 +1340,28 @@ thoa_man: {loai: thu-tuc}
 Không có «trong_ky» thì mỗi kỳ xét ngày rà soát hay ngày thay đổi cuối của từng bản ghi.
 
 """#),
+(795, #"""
+# CK0795: Nghĩa vụ lọc theo giá trị không có
+
+## Điều gì sai
+«voi» nêu một giá trị mà khóa ấy không nhận.
+
+## Vì sao
+Bộ lọc như vậy không chọn được bản ghi nào: nghĩa vụ sẽ thiếu mãi hoặc, với `dem: 0`, đủ mãi.
+
+## Ví dụ sai
+```yaml
+thoa_man:
+  loai: thu-tuc
+  voi: [{khoa: muc_do, la: mot-phn}]
+```
+
+## Ví dụ đúng
+```yaml
+thoa_man:
+  loai: thu-tuc
+  voi: [{khoa: muc_do, la: mot-phan}]
+```
+
+"""#),
 ]
