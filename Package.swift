@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CPlatform"),
         .target(name: "CMarkMemory", dependencies: ["CCMark"]),
 
@@ -38,9 +39,13 @@ let package = Package(
         room("FrontMatter", ["Diagnostics", "CLibYAML"]),
         room("Schedule", ["Diagnostics"]),
         room("Parallelism"),
+        room("Attachments", ["CZlib"]),
         room(
             "ContentModel",
-            ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule", "Parallelism"]),
+            [
+                "Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule", "Parallelism",
+                "Attachments",
+            ]),
         room("Charts", ["VietnameseText", "CQREncode"]),
         room("Templates", ["Diagnostics"]),
         room("SitePlan", ["Diagnostics", "VietnameseText", "ContentModel", "CommonMark", "Parallelism"]),
@@ -59,7 +64,7 @@ let package = Package(
             "SiteBuild",
             [
                 "Diagnostics", "Schedule", "ContentModel", "SitePlan", "Output", "Rendering", "Exports",
-                "Publishing", "Parallelism",
+                "Publishing", "Parallelism", "Attachments",
             ]),
         .executableTarget(
             name: "congkhai",

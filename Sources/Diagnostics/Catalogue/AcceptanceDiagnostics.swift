@@ -4,6 +4,13 @@ extension DiagnosticID {
     public static let unknownAcceptance = DiagnosticID(781, .error, "Chấp nhận một mã không có")
     public static let unacceptable = DiagnosticID(782, .error, "Lỗi này không chấp nhận được")
     public static let idleAcceptance = DiagnosticID(783, .warning, "Chấp nhận điều không còn")
+
+    public static let pictureTellsPlace = DiagnosticID(784, .error, "Ảnh có tọa độ nơi chụp")
+    public static let namedAuthor = DiagnosticID(785, .error, "Tệp đính kèm ghi tên người soạn")
+    public static let secrecyMark = DiagnosticID(786, .error, "Có dấu độ mật")
+    public static let misnamedAttachment = DiagnosticID(787, .error, "Tệp không đúng loại như đuôi tên")
+    public static let attachmentTooLarge = DiagnosticID(788, .error, "Tệp đính kèm quá lớn")
+    public static let picturesOnlyPDF = DiagnosticID(789, .warning, "PDF chỉ gồm ảnh")
 }
 
 extension DiagnosticID {
@@ -17,5 +24,7 @@ extension DiagnosticID {
     }
 
     /// Whether it keeps personal data or a secret from being published.
-    private var isGate: Bool { self == .personalData }
+    private var isGate: Bool {
+        [.personalData, .pictureTellsPlace, .namedAuthor, .secrecyMark].contains(self)
+    }
 }

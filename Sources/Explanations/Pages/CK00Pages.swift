@@ -182,4 +182,28 @@ content/van-ban/bao-cao.pdf   (tệp thật, chép vào đây)
 ```
 
 """#),
+(11, #"""
+# CK0011: Tệp không bản ghi nào nêu tên
+
+## Điều gì sai
+Trong `content/` có một tệp nằm cạnh các bản ghi mà không bản ghi nào nêu tên.
+
+## Vì sao
+Tệp ấy không được đăng. Có thể là biểu mẫu quên ghi ở khóa `tep`, cũng có thể là tệp cũ hay tệp nội bộ để nhầm chỗ.
+
+## Ví dụ sai
+```text
+content/thu-tuc/1.004222.md          (không có khóa nêu tên tệp)
+content/thu-tuc/1.004222-to-khai.docx
+```
+
+## Ví dụ đúng
+```yaml
+# content/thu-tuc/1.004222.md
+tep: [1.004222-to-khai.docx]
+```
+
+Tệp không cần nữa thì xóa.
+
+"""#),
 ]
