@@ -69,7 +69,8 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Explanations", "Schedule", "Output", "Exports", "Publishing", "SiteBuild",
+                "Diagnostics", "Explanations", "Schedule", "ContentModel", "Output", "Exports", "Publishing",
+                "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
