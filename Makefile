@@ -33,7 +33,7 @@ executable: build-packages
 
 build-packages:
 	$(packages) cmd:git=git cmd:pkg-config=pkg-config lib:libcmark=libcmark-dev lib:yaml-0.1=libyaml-dev \
-	  lib:libcrypto=libssl-dev lib:libqrencode=libqrencode-dev
+	  lib:libcrypto=libssl-dev lib:zlib=zlib1g-dev lib:libqrencode=libqrencode-dev
 
 test: lint swift-tests executable $(BUILD)/venv/installed tool-tests site-tests
 

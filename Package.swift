@@ -28,18 +28,24 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CPlatform"),
         .target(name: "CMarkMemory", dependencies: ["CCMark"]),
 
         room("Diagnostics"),
+        room("Explanations", ["Diagnostics"]),
         room("VietnameseText"),
         room("CommonMark", ["Diagnostics", "VietnameseText", "CCMark", "CMarkMemory"]),
         room("FrontMatter", ["Diagnostics", "CLibYAML"]),
         room("Schedule", ["Diagnostics"]),
         room("Parallelism"),
+        room("Attachments", ["CZlib"]),
         room(
             "ContentModel",
-            ["Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule", "Parallelism"]),
+            [
+                "Diagnostics", "VietnameseText", "CommonMark", "FrontMatter", "Schedule", "Parallelism",
+                "Attachments",
+            ]),
         room("Charts", ["VietnameseText", "CQREncode"]),
         room("Templates", ["Diagnostics"]),
         room("SitePlan", ["Diagnostics", "VietnameseText", "ContentModel", "CommonMark", "Parallelism"]),
@@ -58,17 +64,18 @@ let package = Package(
             "SiteBuild",
             [
                 "Diagnostics", "Schedule", "ContentModel", "SitePlan", "Output", "Rendering", "Exports",
-                "Publishing", "Parallelism",
+                "Publishing", "Parallelism", "Attachments",
             ]),
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Schedule", "Output", "Exports", "Publishing", "SiteBuild",
+                "Diagnostics", "Explanations", "Schedule", "ContentModel", "Output", "Exports", "Publishing",
+                "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
-        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("DiagnosticsTests", ["Diagnostics", "Explanations"]),
         tests("VietnameseTextTests", ["VietnameseText"]),
         tests("CommonMarkTests", ["CommonMark", "Diagnostics", "CCMark"]),
         tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),

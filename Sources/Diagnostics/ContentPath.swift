@@ -14,6 +14,15 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
         string.utf8.lastIndex(of: UInt8(ascii: "/")).map { string[string.index(after: $0)...] } ?? string[...]
     }
 
+    /// The path that a relative one means in this file: `../anh/so-do.png`.
+    public func beside(_ relative: String) -> ContentPath {
+        var parts = string.split(separator: "/").dropLast().map(String.init)
+        for part in relative.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+        }
+        return ContentPath(parts.joined(separator: "/"))
+    }
+
     /// Byte order: the same on every machine and in every locale.
     public static func < (one: ContentPath, other: ContentPath) -> Bool {
         precedesByBytes(one.string, other.string)

@@ -14,6 +14,21 @@ public struct Diagnostic: Sendable, Hashable {
         public let message: String
     }
 
+    /// What somebody looked at and lets stand, on the record that it is about.
+    public struct Acceptance: Sendable, Hashable {
+        public let reason: String
+        /// The post of who accepted it.
+        public let post: String
+        /// The last day on which it stands, `2026-12-31`.
+        public let until: String
+
+        public init(reason: String, post: String, until: String) {
+            self.reason = reason
+            self.post = post
+            self.until = until
+        }
+    }
+
     public let id: DiagnosticID
     public let severity: Severity
     /// nil where no file is at fault (an empty site, for example).
@@ -27,6 +42,8 @@ public struct Diagnostic: Sendable, Hashable {
     /// The name that was probably meant.
     public var suggestion: String?
     public var related: [Related] = []
+    /// nil for what counts. What is accepted hinders nothing; only SARIF and `--list-accepted` tell of it.
+    public var acceptance: Acceptance?
 
     public init(
         _ id: DiagnosticID, at location: SourceLocation?, _ headline: String,
@@ -49,8 +66,10 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Sequence where Element == Diagnostic {
-    public var hasErrors: Bool { contains { $0.severity == .error } }
-    public var hasWarnings: Bool { contains { $0.severity == .warning } }
+    public var hasErrors: Bool { contains { $0.severity == .error && $0.acceptance == nil } }
+    public var hasWarnings: Bool { contains { $0.severity == .warning && $0.acceptance == nil } }
+    public var accepted: [Diagnostic] { filter { $0.acceptance != nil } }
+    public var notAccepted: [Diagnostic] { filter { $0.acceptance == nil } }
 
     /// By file, line, column, then id and headline; without repeats. The order of every output.
     public func sortedForReading() -> [Diagnostic] {

@@ -72,7 +72,8 @@ public struct FrontMatterNode: Sendable {
         FrontMatterEntries(children: FrontMatterChildren(of: self, where: kind == .mapping))
     }
 
-    var origin: Range<Int> { range(node.origin) }
+    /// What stands in the file, with quotes and the head of a block: byte offsets.
+    public var origin: Range<Int> { range(node.origin) }
 
     private func range(_ range: Range<UInt32>) -> Range<Int> {
         Int(range.lowerBound)..<Int(range.upperBound)

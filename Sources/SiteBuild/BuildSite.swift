@@ -41,8 +41,8 @@ public func check(
     }
     let (options, optionFaults) = renderOptions(
         request, content, inputs: loaded.inputs.hexadecimal)
-    let diagnostics = (readFaults + templateFaults + contentFaults + planFaults + optionFaults)
-        .sortedForReading()
+    let found = readFaults + templateFaults + contentFaults + planFaults + optionFaults
+    let diagnostics = accepting(found, by: loaded.content).sortedForReading()
     guard !diagnostics.hasErrors, let planned, let renderer, let options else { return (nil, diagnostics) }
     let site = CheckedSite(
         plan: planned, renderer: renderer, assets: loaded.assets, options: options, files: files,

@@ -1,3 +1,4 @@
+internal import Attachments
 internal import ContentModel
 internal import Diagnostics
 internal import Output
@@ -30,7 +31,8 @@ func load(
             documents: collected.documents, siteDocuments: collected.siteDocuments,
             attachments: collected.attachments, unreadable: collected.unreadable, day: day,
             unreadableSiteFiles: collected.unreadableSiteFiles, releases: collected.releases,
-            hasDamagedRelease: collected.hasDamagedRelease),
+            hasDamagedRelease: collected.hasDamagedRelease,
+            attachmentReports: collected.attachmentReports),
         templates: templates.templates, assets: templates.assets,
         inputs: try ContentHash(ofListing: collected.hashes + templates.hashes))
     return (site, listFaults + collected.diagnostics)
@@ -42,6 +44,7 @@ private struct ReadResult: Sendable {
     let file: ReadFile?
     let diagnostics: [Diagnostic]
     var hash: ContentHash?
+    var attachment: AttachmentReport?
     var failure: OutputFailure?
 }
 
@@ -59,15 +62,29 @@ private func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResu
         } catch {
             return ReadResult(path: path, place: place, file: nil, diagnostics: faults, failure: error)
         }
-    case .attachment?, .ignored?, nil:
+    case .attachment?: return readAttachment(path, from: files)
+    case .ignored?, nil:
         return ReadResult(path: path, place: place, file: nil, diagnostics: faults)
     }
+}
+
+/// An attachment is looked at and let go: its bytes are read again when it is published.
+private func readAttachment(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
+    var result = ReadResult(path: path, place: .attachment, file: nil, diagnostics: [])
+    do throws(OutputFailure) {
+        result.attachment = AttachmentReport(
+            of: try files.read(path), named: String(path.lastComponent))
+    } catch {
+        result.failure = error
+    }
+    return result
 }
 
 private struct CollectedSite {
     var documents: [Document] = []
     var siteDocuments: [SiteDocument] = []
     var attachments: Set<ContentPath> = []
+    var attachmentReports: [ContentPath: AttachmentReport] = [:]
     var unreadable: Set<RecordName> = []
     var unreadableSiteFiles: Set<SiteFile> = []
     var releases: [Release] = []
@@ -86,7 +103,9 @@ private struct CollectedSite {
         case (nil, .release): hasDamagedRelease = true
         case (nil, .record(let name)): unreadable.insert(name)
         case (nil, .siteFile(let file)): unreadableSiteFiles.insert(file)
-        case (nil, .attachment): attachments.insert(result.path)
+        case (nil, .attachment):
+            attachments.insert(result.path)
+            attachmentReports[result.path] = result.attachment
         case (nil, .ignored), (nil, nil): break
         }
     }

@@ -50,7 +50,7 @@ public struct LinkTable: Sendable {
         let fragment = parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil
         if parts[0].isEmpty { return fragment.map(LinkTarget.fragment) ?? .fragment("") }
         if parts[0].hasPrefix("/") { return route(parts[0]).map { .page($0, fragment: fragment) } }
-        let path = resolve(parts[0], beside: document)
+        let path = document.beside(parts[0])
         if let route = pages[path] { return .page(route, fragment: fragment ?? hotlineAnchors[path]) }
         if attachmentFiles.contains(path), let file = file(of: path, linkedFrom: document) {
             return .file(file)
@@ -71,7 +71,7 @@ public struct LinkTable: Sendable {
 
     /// Where the file of this name beside a record is published; nil where there is none.
     public func file(named name: String, beside document: ContentPath) -> String? {
-        let path = resolve(name, beside: document)
+        let path = document.beside(name)
         return attachmentFiles.contains(path) ? file(of: path, linkedFrom: document) : nil
     }
 
@@ -79,7 +79,7 @@ public struct LinkTable: Sendable {
 
     /// The file that a relative link of a text means.
     func attachment(_ link: String, beside document: ContentPath) -> ContentPath {
-        resolve(link, beside: document)
+        document.beside(link)
     }
 
     func nearest(to link: String) -> String? { nearestName(to: link, among: routes) }
@@ -92,14 +92,6 @@ public struct LinkTable: Sendable {
         let full = path.hasSuffix("/") ? path : path + "/"
         guard routes.contains(full) else { return nil }
         return Route(path: full)
-    }
-
-    private func resolve(_ relative: String, beside document: ContentPath) -> ContentPath {
-        var parts = document.string.split(separator: "/").dropLast().map(String.init)
-        for part in relative.split(separator: "/") where part != "." {
-            if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
-        }
-        return ContentPath(parts.joined(separator: "/"))
     }
 }
 

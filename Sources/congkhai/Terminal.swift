@@ -8,6 +8,9 @@ enum Terminal {
 
     static func say(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
+    /// What belongs to no result: beside the diagnostics.
+    static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
     /// A result that is a file's content.
     static func put(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
 

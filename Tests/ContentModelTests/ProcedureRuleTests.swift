@@ -10,8 +10,13 @@ private let breaches: [Breach] = [
     breach(
         "a reason for nothing", "trinh_tu:", "ly_do_mot_phan: Phải kiểm tra\ntrinh_tu:", "CK0120", "7:17"),
     breach("a form that is not there", "bieu_mau: mau-don}", "bieu_mau: mau-do}", "CK0723", "17:54"),
-    breach("a form without a file", ", tep: mau-don.docx", "", "CK0724", "22:17"),
-    breach("a form whose file is missing", "tep: mau-don.docx", "tep: mau-don.doc", "CK0119", "22:45"),
+    // The file that is named no more is nobody's.
+    Breach(
+        "a form without a file", TinySite.procedureFile, ", tep: mau-don.docx", "",
+        "CK0724 thu-tuc/1.000001.md:22:17", "CK0011 thu-tuc/mau-don.docx"),
+    Breach(
+        "a form whose file is missing", TinySite.procedureFile, "tep: mau-don.docx", "tep: mau-don.doc",
+        "CK0119 thu-tuc/1.000001.md:22:45", "CK0011 thu-tuc/mau-don.docx"),
     breach(
         "a channel twice", "giay_to:",
         "  - {hinh_thuc: truc-tiep, thoi_han: {mo_ta: Ngay}, phi: khong}\ngiay_to:", "CK0725", "17:17"),

@@ -1,3 +1,4 @@
+public import Attachments
 public import Diagnostics
 public import Schedule
 
@@ -7,6 +8,8 @@ public final class ReadSite: Sendable {
     public let siteDocuments: [SiteDocument]
     /// Files that lie beside records.
     public let attachments: Set<ContentPath>
+    /// What those files are; of some or all of them.
+    public let attachmentReports: [ContentPath: AttachmentReport]
     /// The records that could not be read: what refers to them is not at fault.
     public let unreadable: Set<RecordName>
     /// The day that the site speaks for.
@@ -26,11 +29,13 @@ public final class ReadSite: Sendable {
     public init(
         documents: [Document], siteDocuments: [SiteDocument], attachments: Set<ContentPath>,
         unreadable: Set<RecordName>, day: CalendarDate, unreadableSiteFiles: Set<SiteFile> = [],
-        releases: [Release] = [], hasDamagedRelease: Bool = false
+        releases: [Release] = [], hasDamagedRelease: Bool = false,
+        attachmentReports: [ContentPath: AttachmentReport] = [:]
     ) {
         self.documents = documents.sorted { $0.path < $1.path }
         self.siteDocuments = siteDocuments
         self.attachments = attachments
+        self.attachmentReports = attachmentReports
         self.unreadable = unreadable
         self.day = day
         self.unreadableSiteFiles = unreadableSiteFiles

@@ -10,9 +10,12 @@ public final class Document: Sendable {
     public let body: Markdown?
     /// The SHA-256 of the file, in hexadecimal: by it the ledger tells whether the record changed.
     public let digest: String
+    /// What of the file may be personal or secret, for the rule that knows what the site publishes.
+    let suspects: [Suspect]
 
     init(
-        name: RecordName, path: ContentPath, fields: Record, common: Record, body: Markdown?, digest: String
+        name: RecordName, path: ContentPath, fields: Record, common: Record, body: Markdown?, digest: String,
+        suspects: [Suspect] = []
     ) {
         self.name = name
         self.path = path
@@ -20,6 +23,7 @@ public final class Document: Sendable {
         self.common = common
         self.body = body
         self.digest = digest
+        self.suspects = suspects
     }
 
     public var id: String { name.id }

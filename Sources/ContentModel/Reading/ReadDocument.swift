@@ -45,7 +45,9 @@ private func readDocument(
     let body = decoder.body(
         of: file, bytes, at: path, keepingSource: name.kind.keepsBodyText)
     let document = fields.map {
-        Document(name: name, path: path, fields: $0, common: common, body: body, digest: digest)
+        Document(
+            name: name, path: path, fields: $0, common: common, body: body, digest: digest,
+            suspects: suspects(in: bytes, at: path))
     }
     return (document, decoder.diagnostics)
 }

@@ -52,7 +52,7 @@ struct PublishedContacts {
         case .phone: phones.contains(figures(words))
         case .email: emails.contains(words.lowercased())
         case .personName: hasName(words)
-        case .identityNumber, .homeAddress: false
+        case .identityNumber, .homeAddress, .bankAccount, .secrecyMark: false
         }
     }
 }

@@ -8,7 +8,9 @@ protocol Rule: Sendable {
 
 /// All rules, in the order in which a reader would look for them; their order changes no output.
 let rules: [any Rule] = [
-    SettingsRule(), ReferenceRule(), AttachmentRule(), UniqueIdentifierRule(), ReservedRouteRule(),
+    SettingsRule(), ReferenceRule(), AttachmentRule(),
+    AttachmentFormRule(), AttachmentSizeRule(), HiddenDataRule(), PicturesOnlyRule(), UnnamedFileRule(),
+    UniqueIdentifierRule(), ReservedRouteRule(),
     TaskPlanRule(), PlanYearsRule(), PlanTasksRule(), TargetRule(), AssignmentRule(), SelfReferenceRule(),
     DeadlineRule(), HolidayRule(), IncompleteYearRule(), PeriodOrderRule(), ProgressRule(), ExtensionRule(),
     ReviewRule(),

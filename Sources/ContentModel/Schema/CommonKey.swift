@@ -100,7 +100,7 @@ public enum AcceptanceKey: Int, SchemaKey {
 
     public var field: Field {
         switch self {
-        case .diagnostic: .required("ma", .code, "Mã cảnh báo", example: "CK0701")
+        case .diagnostic: .required("ma", .code, "Mã cảnh báo", example: "CK0764")
         case .reason: .required("ly_do", .text, "Lý do")
         case .acceptedBy: .required("boi", .text, "Người chấp nhận (chức vụ)")
         case .until: .required("den_ngay", .date, "Đến ngày", example: "2026-12-31")

@@ -1,7 +1,7 @@
 /// `trang.yaml`: the site as a whole.
 public enum SiteKey: Int, SchemaKey {
     case name, owner, baseURL, summary, responsible, contact, menu, soonDays, attachmentLimit, footer
-    case licence
+    case licence, kept
 
     public static let schema = Schema("trang.yaml", SiteKey.self)
 
@@ -22,6 +22,11 @@ public enum SiteKey: Int, SchemaKey {
             .optional(
                 "giay_phep_du_lieu", .group(CitationKey.schema), "Giấy phép dữ liệu mở",
                 "Điều kiện dùng lại dữ liệu ở /du-lieu/; bỏ trống thì trang nói rõ là chưa công bố.")
+        case .kept:
+            .optional(
+                "giu_nguyen", .list(.text), "Giữ nguyên khi sửa chữ",
+                "Tên, cụm từ viết đúng mà «congkhai fix» tưởng sai; viết y như trong bài.",
+                example: "[Ủy ban nhân dân xã Ia Ƣ]")
         case .footer: .optional("chu_thich_cuoi_trang", .markdown, "Chú thích cuối trang")
         }
     }

@@ -4,7 +4,7 @@ extension DiagnosticID {
     /// Kept complete by a test that reads the files of this folder.
     public static let catalogue: [DiagnosticID] = [
         .invalidUTF8, .decomposedText, .controlCharacter, .fileTooLarge, .unexpectedFile,
-        .invalidFileName, .missingSiteFile, .linkOutOfSite,
+        .invalidFileName, .missingSiteFile, .linkOutOfSite, .unnamedFile,
 
         .unknownKey, .missingKey, .unknownRecord, .unknownUnit, .notAText, .notAList, .notAGroup,
         .notADate, .notANumber, .notAChoice, .notAFlag, .ambiguousText, .notAURL, .notAnIdentifier,
@@ -50,6 +50,10 @@ extension DiagnosticID {
 
         .dossierSum, .subjectSum, .partBeyondWhole, .duplicatePeriod, .secondApology,
         .promiseBeforeApology,
+
+        .expiredAcceptance, .unknownAcceptance, .unacceptable, .idleAcceptance,
+        .pictureTellsPlace, .namedAuthor, .secrecyMark, .misnamedAttachment, .attachmentTooLarge,
+        .picturesOnlyPDF,
 
         .unknownConditionKind, .unknownConditionKey, .obligationWithoutCycle, .kindWithoutPeriod,
         .unknownConditionValue,

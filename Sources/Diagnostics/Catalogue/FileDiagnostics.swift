@@ -8,4 +8,5 @@ extension DiagnosticID {
     public static let invalidFileName = DiagnosticID(8, .error, "Tên tệp không dùng làm mã được")
     public static let missingSiteFile = DiagnosticID(9, .error, "Thiếu tệp bắt buộc của trang")
     public static let linkOutOfSite = DiagnosticID(10, .error, "Liên kết tượng trưng ra ngoài trang")
+    public static let unnamedFile = DiagnosticID(11, .warning, "Tệp không bản ghi nào nêu tên")
 }

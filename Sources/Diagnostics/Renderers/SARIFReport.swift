@@ -73,6 +73,19 @@ enum SARIFReport {
             if !diagnostic.related.isEmpty { write(diagnostic.related, to: &json) }
             json.key("partialFingerprints")
             json.object { $0.member("congkhai/v1", fingerprint) }
+            if let acceptance = diagnostic.acceptance { write(acceptance, to: &json) }
+        }
+    }
+
+    private static func write(_ acceptance: Diagnostic.Acceptance, to json: inout JSONWriter) {
+        json.key("suppressions")
+        json.array { json in
+            json.object { json in
+                json.member("kind", "inSource")
+                json.member("status", "accepted")
+                json.member(
+                    "justification", "\(acceptance.reason) (\(acceptance.post), đến \(acceptance.until))")
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 extension Diagnostic.Severity {
     /// As people read it: "lỗi".
-    var label: String {
+    public var label: String {
         switch self {
         case .note: "lưu ý"
         case .warning: "cảnh báo"

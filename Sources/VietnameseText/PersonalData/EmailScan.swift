@@ -13,6 +13,6 @@ func emails(in text: UnsafeBufferPointer<UInt8>) -> [PersonalDatum] {
     return found
 }
 
-private func isMailByte(_ byte: UInt8) -> Bool {
+func isMailByte(_ byte: UInt8) -> Bool {
     isASCIILetter(byte) || isDigit(byte) || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte)
 }

@@ -11,6 +11,10 @@ public struct PersonalDatum: Sendable, Hashable {
         case personName
         /// House number and street, hamlet or quarter in a sentence that names a person too.
         case homeAddress
+        /// A number behind "số tài khoản", "STK"; not of the treasury.
+        case bankAccount
+        /// MẬT, TỐI MẬT, TUYỆT MẬT where they are a stamp.
+        case secrecyMark
     }
 
     public let kind: Kind

@@ -12,6 +12,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Cảnh báo cũng là lỗi.")
     var strict = false
 
+    @Flag(help: "Liệt kê điều đã được chấp nhận trên bản ghi (chap_nhan): lý do, chức vụ, hạn.")
+    var listAccepted = false
+
     func run() throws {
         let (site, diagnostics) = try machine {
             try check(
@@ -19,7 +22,27 @@ struct CheckCommand: ParsableCommand {
                 StageClock())
         }
         Terminal.report(diagnostics, as: reporting.format)
+        let accepted = diagnostics.accepted
+        if listAccepted { Terminal.say(listing(accepted)) }
         if diagnostics.hasErrors || strict && diagnostics.hasWarnings { throw ExitCode(1) }
-        if let site { Terminal.say("Không có lỗi. Trang có \(site.pageCount) trang con.") }
+        guard let site else { return }
+        Terminal.say("Không có lỗi. Trang có \(site.pageCount) trang con.")
+        if !accepted.isEmpty, !listAccepted {
+            Terminal.say("Đã chấp nhận \(accepted.count) mục, xem bằng check --list-accepted.")
+        }
+    }
+
+    /// What was accepted, a paragraph each, and their count.
+    private func listing(_ accepted: [Diagnostic]) -> String {
+        let entries = accepted.map { diagnostic in
+            let place = diagnostic.location.map { "\($0.path):\($0.line)" } ?? ""
+            let head = "\(place): \(diagnostic.id.code): \(diagnostic.headline)"
+            guard let acceptance = diagnostic.acceptance else { return head }
+            return head + "\n  Lý do: \(acceptance.reason)\n  Người chấp nhận: \(acceptance.post)"
+                + "\n  Đến hết ngày: \(acceptance.until)\n"
+        }
+        let count =
+            accepted.isEmpty ? "Không có mục nào được chấp nhận." : "\(accepted.count) mục được chấp nhận."
+        return (entries + [count]).joined(separator: "\n")
     }
 }

@@ -1,0 +1,67 @@
+/// What a Word, Excel, PowerPoint or OpenDocument file tells beside its text.
+struct OfficeFile {
+    private let archive: ZipArchive
+    /// Descriptions are a few kilobytes, pictures may be large.
+    private static let descriptionLimit = 1 << 20
+    private static let pictureLimit = 64 << 20
+
+    init(_ archive: ZipArchive) { self.archive = archive }
+
+    /// Who wrote it and who saved it last, as the file says; each name once.
+    var authors: [String] {
+        let tags: [(file: String, tags: [String])] = [
+            ("docProps/core.xml", ["dc:creator", "cp:lastModifiedBy"]),
+            ("meta.xml", ["meta:initial-creator", "dc:creator"]),
+        ]
+        let names = tags.flatMap { file, tags -> [String] in
+            guard let bytes = archive.content(file, limit: Self.descriptionLimit) else { return [] }
+            let text = String(decoding: bytes, as: UTF8.self)
+            return tags.flatMap { elements($0, of: text) }
+        }
+        return unique(names)
+    }
+
+    /// Whether a picture inside tells where it was taken.
+    var tellsPlace: Bool {
+        archive.entries.contains { entry in
+            guard ["media/", "Pictures/"].contains(where: entry.name.contains),
+                [".jpg", ".jpeg", ".png", ".webp"].contains(where: entry.name.lowercased().hasSuffix),
+                let bytes = archive.content(entry, limit: Self.pictureLimit)
+            else { return false }
+            return Attachments.tellsPlace(bytes[...])
+        }
+    }
+}
+
+/// The texts of all elements of a name, without markup inside them.
+func elements(_ name: String, of xml: String) -> [String] {
+    xml.split(separator: "<").compactMap { piece in
+        guard piece.hasPrefix(name), let end = piece.firstIndex(of: ">"), !piece[..<end].hasSuffix("/") else {
+            return nil
+        }
+        let next = piece.dropFirst(name.count).first
+        guard next == ">" || next == " " else { return nil }
+        return unescaped(String(piece[piece.index(after: end)...]))
+    }
+}
+
+private func unescaped(_ text: String) -> String {
+    let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")]
+    let plain = entities.reduce(text) { text, entity in
+        text.split(separator: entity.0, omittingEmptySubsequences: false).joined(separator: entity.1)
+    }
+    return trimmed(plain)
+}
+
+func trimmed(_ text: String) -> String {
+    let isSpace: (Character) -> Bool = { $0.isWhitespace || $0 == "\0" }
+    let tail = text.drop(while: isSpace)
+    let end = tail.lastIndex { !isSpace($0) }
+    return end.map { String(tail[...$0]) } ?? ""
+}
+
+/// Each of the names that are not empty once, in their order.
+func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { !$0.isEmpty && seen.insert($0).inserted }
+}

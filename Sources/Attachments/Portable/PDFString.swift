@@ -1,0 +1,69 @@
+/// A text of a PDF: `(…)` or `<…>`, in PDFDocEncoding or, behind a byte order mark, UTF-16 or UTF-8.
+struct PDFString {
+    let text: String
+
+    private static let longest = 4096
+
+    /// - Parameter offset: where the value begins, spaces before it allowed; nil where it is no text.
+    init?(in bytes: ArraySlice<UInt8>, from offset: Int) {
+        let rest = bytes[min(offset, bytes.endIndex)...].prefix(Self.longest).drop { $0 <= 0x20 }
+        let raw: [UInt8]? =
+            switch rest.first {
+            case UInt8(ascii: "("): Self.literal(rest.dropFirst())
+            case UInt8(ascii: "<"): Self.hexadecimal(rest.dropFirst())
+            default: nil
+            }
+        guard let raw else { return nil }
+        text = Self.decoded(raw)
+    }
+
+    private static func literal(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+        var raw: [UInt8] = []
+        var depth = 1
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            var byte = bytes[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            case UInt8(ascii: "\\"):
+                guard index < bytes.endIndex else { return nil }
+                (byte, index) = escape(in: bytes, at: index)
+            default: break
+            }
+            if depth == 0 { return raw }
+            raw.append(byte)
+        }
+        return nil
+    }
+
+    /// What stands behind a backslash: up to three octal figures, or a character.
+    private static func escape(in bytes: ArraySlice<UInt8>, at start: Int) -> (UInt8, next: Int) {
+        let figures = bytes[start...].prefix(3).prefix { (0x30...0x37).contains($0) }
+        if !figures.isEmpty {
+            let value = figures.reduce(0) { $0 * 8 + Int($1 - 0x30) }
+            return (UInt8(truncatingIfNeeded: value), figures.endIndex)
+        }
+        let names: [UInt8: UInt8] = [0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09]
+        return (names[bytes[start]] ?? bytes[start], start + 1)
+    }
+
+    private static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+        guard let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let figures = bytes[..<end].compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+        return stride(from: 0, to: figures.count, by: 2).map { index in
+            UInt8(figures[index] << 4 | (index + 1 < figures.count ? figures[index + 1] : 0))
+        }
+    }
+
+    private static func decoded(_ raw: [UInt8]) -> String {
+        if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: raw.dropFirst(3), as: UTF8.self) }
+        guard raw.starts(with: [0xFE, 0xFF]) || raw.starts(with: [0xFF, 0xFE]) else {
+            return String(raw.map { Character(Unicode.Scalar($0)) })
+        }
+        let view = ByteView(raw[2...], bigEndian: raw[0] == 0xFE)
+        let units = stride(from: 0, to: view.count - 1, by: 2).compactMap { view.short($0) }
+        return String(decoding: units.map { UInt16(truncatingIfNeeded: $0) }, as: UTF16.self)
+    }
+}

@@ -1,0 +1,114 @@
+// Made by Tools/explanations.py of Documentation/diagnostics/: change the pages there.
+// lint: table, the pages as they are
+// swift-format-ignore-file
+
+let pages09: [(number: Int, page: String)] = [
+(901, #"""
+# CK0901: Thư mục công bố có tệp lạ
+
+## Điều gì sai
+Thư mục công bố có tệp không do CongKhai đăng.
+
+## Vì sao
+Công bố là thay cả thư mục bằng bản mới. Tệp của người khác nằm ở đó sẽ mất, nên phần mềm dừng lại và không xóa gì.
+
+## Ví dụ sai
+```text
+public/index.html
+public/ghi-chu-cua-toi.docx
+```
+
+## Ví dụ đúng
+```text
+public/index.html
+content/van-ban/ghi-chu.docx   (cạnh bản ghi, nêu tên ở khóa tep)
+```
+
+Các tên bắt đầu bằng `.git` ở gốc `public/` được giữ nguyên. Hoặc chọn thư mục khác bằng `--output`.
+
+"""#),
+(902, #"""
+# CK0902: Một lần dựng khác đang chạy
+
+## Điều gì sai
+Một lần dựng khác đang ghi vào cùng thư mục công bố.
+
+## Vì sao
+Hai lần dựng cùng ghi thì trang có thể là nửa nọ nửa kia. Lần sau dừng lại, chưa đổi tệp nào.
+
+## Ví dụ sai
+```text
+congkhai build & congkhai build
+```
+
+## Ví dụ đúng
+```text
+congkhai build && congkhai build
+```
+
+Chờ lần kia xong rồi chạy lại. Máy bị tắt giữa chừng không để lại khóa.
+
+"""#),
+(903, #"""
+# CK0903: Máy không thực hiện được
+
+## Điều gì sai
+Máy từ chối một việc: đĩa đầy, không có quyền, thiếu chương trình cần dùng.
+
+## Vì sao
+Đây không phải lỗi của nội dung. Thông báo nói việc gì, với tệp nào, và máy trả lời ra sao; trang đang công bố còn nguyên.
+
+## Ví dụ sai
+```text
+không ghi tệp public/index.html được: No space left on device
+```
+
+## Ví dụ đúng
+```text
+giải phóng dung lượng đĩa rồi chạy lại congkhai build
+```
+
+Lệnh kết thúc với mã 2, khác với mã 1 của lỗi nội dung.
+
+"""#),
+(904, #"""
+# CK0904: Hệ tệp không hoán đổi được thư mục
+
+## Điều gì sai
+Hệ tệp chứa thư mục công bố không đổi chỗ được hai thư mục trong một bước.
+
+## Vì sao
+Thường thì trang cũ và trang mới đổi chỗ trong một bước. Ở đây phải đổi tên hai lần, giữa hai lần trang vắng mặt trong chốc lát.
+
+## Ví dụ sai
+```text
+public/ nằm trên ổ mạng (NFS, SMB) hoặc USB định dạng FAT
+```
+
+## Ví dụ đúng
+```text
+public/ nằm trên ext4, XFS hoặc Btrfs
+```
+
+"""#),
+(905, #"""
+# CK0905: Không đọc được MANIFEST.json
+
+## Điều gì sai
+Không đọc được `MANIFEST.json` của bản công bố.
+
+## Vì sao
+Tệp này ghi SHA-256 của mọi tệp đã đăng; `congkhai verify` đối chiếu bản sao với nó. Thiếu hoặc hỏng thì không chứng minh được bản sao còn nguyên.
+
+## Ví dụ sai
+```text
+congkhai verify ban-sao/      (chép thiếu MANIFEST.json)
+```
+
+## Ví dụ đúng
+```text
+chép lại cả thư mục, kể cả MANIFEST.json, rồi congkhai verify ban-sao/
+```
+
+"""#),
+]

@@ -1,0 +1,42 @@
+/// A mail address at a provider for private persons, from its `@` on, also written `(at)` or `[at]`.
+func privateEmail(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> PersonalDatum? {
+    guard let mark = endOfAt(offset, in: text) else { return nil }
+    var domain = mark
+    if domain < text.count, text[domain] == 0x20 { domain += 1 }
+    var end = domain
+    while end < text.count, isMailByte(text[end]) { end += 1 }
+    while end > domain, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    guard isPrivateProvider(String(decoding: text[domain..<end], as: UTF8.self).lowercased()) else {
+        return nil
+    }
+    var last = offset
+    if last > 0, text[last - 1] == 0x20 { last -= 1 }
+    var start = last
+    while start > 0, isMailByte(text[start - 1]) { start -= 1 }
+    return start < last ? PersonalDatum(.email, start..<end) : nil
+}
+
+/// The offset behind `@`, `(at)`, `[at]`, `(a)` or `[a]`.
+private func endOfAt(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    if text[offset] == UInt8(ascii: "@") { return offset + 1 }
+    let rest = String(decoding: text[offset..<min(text.count, offset + 4)], as: UTF8.self).lowercased()
+    for form in ["(at)", "[at]"] where rest == form { return offset + 4 }
+    for form in ["(a)", "[a]", "(@)", "[@]"] where rest.hasPrefix(form) { return offset + 3 }
+    return nil
+}
+
+private let providers: Set<String> = [
+    "gmail", "googlemail", "yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "msn", "icloud",
+    "me",
+    "mac", "aol", "proton", "protonmail", "pm", "zoho", "zohomail", "mail", "yandex", "gmx", "qq", "tutanota",
+]
+
+/// `gmail.com`, `yahoo.com.vn`: the provider's name and one or two short parts behind it.
+private func isPrivateProvider(_ domain: String) -> Bool {
+    let parts = domain.split(separator: ".", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts.dropFirst().allSatisfy({ (2...3).contains($0.count) }) else {
+        return false
+    }
+    // mail.gia-lai.vn and the like are offices' own.
+    return providers.contains(String(parts[0]))
+}
