@@ -131,7 +131,9 @@ import Testing
     @Test func `a list as long as a disk is damage, not the end of memory`() throws {
         let folder = try TemporaryFolder()
         try publish(["a": "1"], into: folder.path("public"))
-        #expect(truncate(folder.path("public/MANIFEST.json"), 1 << 34) == 0)
+        let list = folder.path("public/MANIFEST.json")
+        // Not every file system lets a file be 1 TiB long, not even a hollow one.
+        #expect([40, 34, 30].contains { truncate(list, 1 << $0) == 0 })
         try publish(["a": "2"], into: folder.path("public"))
         #expect(try folder.site() == ["a": "2"])
     }
