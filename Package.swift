@@ -63,8 +63,8 @@ let package = Package(
         room(
             "SiteBuild",
             [
-                "Diagnostics", "Schedule", "ContentModel", "SitePlan", "Output", "Rendering", "Exports",
-                "Publishing", "Parallelism", "Attachments",
+                "Diagnostics", "VietnameseText", "Schedule", "ContentModel", "SitePlan", "Output",
+                "Rendering", "Exports", "Publishing", "Parallelism", "Attachments",
             ]),
         .executableTarget(
             name: "congkhai",

@@ -16,6 +16,8 @@ public struct CheckedSite: Sendable {
     let inputs: ContentHash
     /// The ledger's last release, also where it is of a later day.
     let latest: Release?
+    /// What must not be found in any file.
+    let withheld: [WithheldTerm]
 
     /// How many pages the site has.
     public var pageCount: Int { plan.pages.count }
@@ -47,7 +49,7 @@ public func check(
     let site = CheckedSite(
         plan: planned, renderer: renderer, assets: loaded.assets, options: options, files: files,
         jobs: request.jobs, inputs: loaded.inputs,
-        latest: loaded.content.latestRelease)
+        latest: loaded.content.latestRelease, withheld: loaded.content.withheldTerms)
     return (site, diagnostics + planned.content.notes)
 }
 

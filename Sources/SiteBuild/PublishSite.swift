@@ -52,7 +52,11 @@ func publish(
         return BuildOutcome(of: site, faults + refusals, isRefused: true)
     }
     do throws(OutputFailure) {
-        try write(site, into: sink, clock)
+        let leaks = try writeWatched(site, into: sink, clock)
+        guard leaks.isEmpty else {
+            sink.discard()
+            return BuildOutcome(of: site, faults + leaks)
+        }
         let (publication, notes) = try clock.time(.publish) { () throws(OutputFailure) in
             try sink.publish(site.provenance(request), recording: record)
         }

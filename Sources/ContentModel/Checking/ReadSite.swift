@@ -20,6 +20,9 @@ public final class ReadSite: Sendable {
     /// Whether a release could not be read: nothing is judged by such a ledger.
     let hasDamagedRelease: Bool
     let lookup: RecordLookup
+    /// The records that may be seen on the day; a task may with its plan only.
+    let visible: [Document]
+    private let hiddenPlans: Set<String>
     /// The documents of `van-ban/` that may be seen on the day.
     let registry: DocumentRegistry
     /// Who names which of them.
@@ -45,7 +48,11 @@ public final class ReadSite: Sendable {
         lookup = RecordLookup(
             self.documents, subjects: fields.compactMap { $0[SubjectKey.id].scalar?.string },
             unreadable: unreadable)
-        let visible = self.documents.filter { $0.isVisible(on: day) }
+        let hiddenPlans = Set(
+            self.documents.lazy.filter { $0.name.kind == .plan && !$0.isVisible(on: day) }.map(\.id))
+        self.hiddenPlans = hiddenPlans
+        let visible = self.documents.filter { $0.isVisible(on: day, hiddenPlans) }
+        self.visible = visible
         registry = DocumentRegistry(visible.filter { $0.name.kind == .document }, on: day)
         citations = CitationIndex(
             visible, obligations: siteDocuments.first { $0.file == .obligations }, registry, on: day
@@ -59,6 +66,8 @@ public final class ReadSite: Sendable {
 
     /// The ledger's last release, also where it is of a day to come; nil without a ledger.
     public var latestRelease: Release? { ledger.head }
+
+    func isVisible(_ document: Document) -> Bool { document.isVisible(on: day, hiddenPlans) }
 
     var settings: Record? { records(of: .settings).first }
 

@@ -11,7 +11,7 @@ struct SiteAssembly: Sendable {
 
     init(_ site: ReadSite) {
         self.site = site
-        let visible = site.documents(of: .agency).filter { $0.isVisible(on: site.day) }
+        let visible = site.visible.filter { $0.name.kind == .agency }
         agencies = Dictionary(visible.map { ($0.id, Agency($0)) }, uniquingKeysWith: { first, _ in first })
         schedule = TaskScheduler(site)
     }
@@ -59,7 +59,7 @@ struct SiteAssembly: Sendable {
     }
 
     private func redirects() -> [Redirect] {
-        site.documents.filter { $0.isVisible(on: site.day) }.flatMap(\.redirects)
+        site.visible.flatMap(\.redirects)
     }
 
     private func visible(_ kind: ContentKind) -> [Document] {
@@ -138,6 +138,13 @@ extension Plan {
 }
 
 extension Document {
+    /// Itself and, where it is a task, its plan.
+    func isVisible(on day: CalendarDate, _ hiddenPlans: Set<String>) -> Bool {
+        guard isVisible(on: day) else { return false }
+        guard name.kind == .task, let plan = name.parent else { return true }
+        return !hiddenPlans.contains(plan)
+    }
+
     /// Neither a draft nor embargoed beyond the day.
     func isVisible(on day: CalendarDate) -> Bool {
         if self[common: .draft].isTrue { return false }

@@ -5,14 +5,13 @@ struct PublishedRecordRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
         let ledger = site.ledger.known(on: site.day)
         guard !ledger.isEmpty, !site.hasDamagedRelease else { return [] }
-        let visible = site.documents.filter { $0.isVisible(on: site.day) }
         let redirects = Dictionary(
-            visible.flatMap(\.redirects).map { ($0.from, $0.document) },
+            site.visible.flatMap(\.redirects).map { ($0.from, $0.document) },
             uniquingKeysWith: { first, _ in first })
         return ledger.last.values.compactMap { entry in
             let document = site.lookup.document(entry.name)
             if site.lookup.isUnreadable(entry.name) { return nil }
-            if let document, document.isVisible(on: site.day) { return nil }
+            if let document, site.isVisible(document) { return nil }
             return fault(entry, document, ledger, redirects)
         }
     }

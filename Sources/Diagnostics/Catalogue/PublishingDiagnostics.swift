@@ -5,4 +5,5 @@ extension DiagnosticID {
     public static let machineFailure = DiagnosticID(903, .error, "Máy không thực hiện được")
     public static let exchangeMissing = DiagnosticID(904, .warning, "Hệ tệp không hoán đổi được thư mục")
     public static let unreadableManifest = DiagnosticID(905, .error, "Không đọc được MANIFEST.json")
+    public static let embargoLeak = DiagnosticID(906, .error, "Lộ điều chưa đến giờ công bố")
 }

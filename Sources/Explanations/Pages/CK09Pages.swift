@@ -111,4 +111,29 @@ chép lại cả thư mục, kể cả MANIFEST.json, rồi congkhai verify ban-
 ```
 
 """#),
+(906, #"""
+# CK0906: Lộ điều chưa đến giờ công bố
+
+## Điều gì sai
+Một tệp sắp công bố nói tới tên, số hiệu, địa chỉ hoặc tệp đính kèm của bản ghi có `cong_bo_luc` ở sau ngày mà trang nói tới.
+
+## Vì sao
+Bản ghi ấy chưa được phép xuất hiện. Tự nó không có trên trang, nhưng một tin, một kế hoạch hay một mẫu trang vẫn có thể nhắc tới nó. Vì vậy mọi tệp được dò trước khi công bố, không phân biệt chữ hoa, chữ thường, có dấu hay không dấu; thấy một chỗ thì không tệp nào được công bố.
+
+## Ví dụ sai
+```yaml
+# van-ban/12-qd-ubnd.md
+so_ky_hieu: 12/QĐ-UBND
+cong_bo_luc: 2026-12-01T08:00:00+07:00
+# tin/sap-toi.md, đăng ngay: «Sở sắp thực hiện Quyết định số 12/QĐ-UBND.»
+```
+
+## Ví dụ đúng
+```yaml
+# tin/sap-toi.md cũng chờ tới giờ đó
+tieu_de: Thực hiện Quyết định số 12/QĐ-UBND
+cong_bo_luc: 2026-12-01T08:00:00+07:00
+```
+
+"""#),
 ]

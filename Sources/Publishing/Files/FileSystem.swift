@@ -35,6 +35,8 @@ package protocol FileSystem: Sendable {
     func realPath(_ path: UnsafePointer<CChar>) throws(SystemError) -> String
     /// Takes the lock for this process alone, without waiting: `EWOULDBLOCK` where another has it.
     func lock(_ descriptor: Int32) throws(SystemError)
+    /// Gives the lock back, also where a process that was started meanwhile has not closed the file yet.
+    func unlock(_ descriptor: Int32) throws(SystemError)
     /// Writes the whole file system that holds the descriptor to disk.
     func flush(_ descriptor: Int32) throws(SystemError)
 }

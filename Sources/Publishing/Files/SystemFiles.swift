@@ -66,6 +66,10 @@ package struct SystemFiles: FileSystem {
         try checked { flock(descriptor, LOCK_EX | LOCK_NB) }
     }
 
+    package func unlock(_ descriptor: Int32) throws(SystemError) {
+        try checked { flock(descriptor, LOCK_UN) }
+    }
+
     package func flush(_ descriptor: Int32) throws(SystemError) {
         try checked { ck_sync_file_system(descriptor) }
     }

@@ -19,7 +19,12 @@ final class FileLock: Sendable {
         self.files = files
     }
 
-    deinit { _ = try? files.close(descriptor) }
+    deinit {
+        // Closing alone would not do: between its start and its first own instruction a child of this process
+        // holds all that is open here, and with it the lock.
+        _ = try? files.unlock(descriptor)
+        _ = try? files.close(descriptor)
+    }
 
     static func take(in folder: Folder) throws(OutputFailure) -> Attempt {
         try folder.attempt("khóa", fileName.text, unless(.missing, lock(in: folder)) ?? .gone)

@@ -6,7 +6,7 @@ import Synchronization
 final class FaultyFiles: FileSystem {
     enum Call: Sendable, Hashable {
         case open, read, write, close, status, setTime, setAccess, list, makeFolder, removeFile, removeFolder
-        case link, rename, exchange, resolve, lock, flush
+        case link, rename, exchange, resolve, lock, unlock, flush
     }
 
     enum Plan: Sendable {
@@ -157,6 +157,12 @@ final class FaultyFiles: FileSystem {
     func lock(_ descriptor: Int32) throws(SystemError) {
         try make(.lock)
         try machine.lock(descriptor)
+    }
+
+    func unlock(_ descriptor: Int32) throws(SystemError) {
+        // What a killed process held the system gives back.
+        try machine.unlock(descriptor)
+        try make(.unlock)
     }
 
     func flush(_ descriptor: Int32) throws(SystemError) {

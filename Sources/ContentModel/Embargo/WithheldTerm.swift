@@ -1,0 +1,25 @@
+public import Diagnostics
+
+/// Words by which an embargoed record could be known before its time.
+public struct WithheldTerm: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+        case title, number, address, file
+
+        /// As it stands in a sentence.
+        public var label: String {
+            switch self {
+            case .title: "tên"
+            case .number: "số hiệu"
+            case .address: "địa chỉ"
+            case .file: "tệp đính kèm"
+            }
+        }
+    }
+
+    public let kind: Kind
+    public let text: String
+    /// The file of the record.
+    public let record: ContentPath
+    /// As the editor wrote it: `2026-12-01T08:00:00+07:00`.
+    public let until: String
+}
