@@ -54,6 +54,15 @@ private let breaches: [Breach] = [
         "CK1002 chi-so/a.md:21:19"),
     Breach("an average below the scale", index, "diem: 18.5", "diem: -1", "CK1002 chi-so/a.md:30:40"),
     Breach("a rank beyond the total", index, "hang: 3,", "hang: 64,", "CK1003 chi-so/a.md:19:23"),
+    Breach(
+        "a component's rank beyond its total", index, "mot: {diem: 9.25}",
+        "mot: {diem: 9.25, hang: 64, tong_so: 63}", "CK1003 chi-so/a.md:21:31"),
+    Breach(
+        "two ranks that nobody can tell apart", index, "[{hang: 3, tong_so: 63}]",
+        "[{hang: 3, tong_so: 63}, {hang: 2, tong_so: 34}]", "CK1015 chi-so/a.md:19:47"),
+    Breach(
+        "a unit that nobody has", index, "{tu: 0, den: 50}}\n      - {id: hai",
+        "{tu: 0, den: 50}, phu_trach: [van-phon]}\n      - {id: hai", "CK0104 chi-so/a.md:10:71"),
     Breach("components that don't add up", index, "diem: 10.25", "diem: 10.35", "CK1004 chi-so/a.md:18:11"),
     Breach(
         "a score without a source", index, "    diem: 85.5\n    nguon: [{ten: Báo A}]\n", "    diem: 85.5\n",
@@ -93,6 +102,17 @@ struct IndexRuleTests {
 
     @Test(arguments: breaches) func everyBreachIsFoundWhereItStands(_ breach: Breach) {
         #expect(sound.replacing(breach.old, breach.new, in: breach.file).faults() == breach.faults)
+    }
+
+    @Test(arguments: ["van-phong", "so-a", "so-a/van-phong"])
+    func whoAnswersForAComponentMayBeNamed(_ unit: String) {
+        let site = sound.replacing(
+            "{tu: 0, den: 50}}\n      - {id: hai",
+            "{tu: 0, den: 50}, phu_trach: [\(unit)]}\n      - {id: hai", in: index)
+        let (content, diagnostics) = site.checked()
+        #expect(diagnostics == [])
+        let component = content?.index("a")?.component("mot")?.component
+        #expect(component.map { content?.responsible(for: $0).count } == 1)
     }
 
     @Test func theRepairIsNamed() {

@@ -27,18 +27,33 @@ public struct RankChart: Sendable {
         series.lazy.flatMap(\.series.points).reduce(1) { max($0, $1.value?.number ?? 1) }
     }
 
-    /// One line for each number of places, for as long as anybody was ranked out of it.
+    /// One line for each number of places and each stretch of neighbouring years in which somebody was
+    /// ranked out of it; none leads across a break.
     private var floors: [TimePlot.Level] {
-        var spans: [Int: ClosedRange<Int>] = [:]
+        var years: [Int: Set<Int>] = [:]
         for point in series.lazy.flatMap(\.series.points) {
-            guard let total = point.total else { continue }
-            let span = spans[total] ?? point.position...point.position
-            spans[total] = min(span.lowerBound, point.position)...max(span.upperBound, point.position)
+            if let total = point.total { years[total, default: []].insert(point.position) }
         }
-        return spans.sorted { $0.key > $1.key }.map { total, span in
-            TimePlot.Level(
-                style: .floor, value: Double(total), name: "hạng cuối: \(total)", positions: span)
+        let marks = Set((breaks + series.flatMap(\.series.breaks)).map(\.position))
+        return years.sorted { $0.key > $1.key }.flatMap { total, years in
+            stretches(of: years.sorted(), before: marks).map {
+                TimePlot.Level(
+                    style: .floor, value: Double(total), name: "hạng cuối: \(total)", positions: $0)
+            }
         }
+    }
+
+    /// Neighbours together, unless a mark stands before the later one.
+    private func stretches(of years: [Int], before marks: Set<Int>) -> [ClosedRange<Int>] {
+        var stretches: [ClosedRange<Int>] = []
+        for year in years {
+            if let last = stretches.last, last.upperBound == year - 1, !marks.contains(year) {
+                stretches[stretches.count - 1] = last.lowerBound...year
+            } else {
+                stretches.append(year...year)
+            }
+        }
+        return stretches
     }
 }
 

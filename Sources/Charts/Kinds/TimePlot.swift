@@ -62,7 +62,9 @@ struct TimePlot {
             drawing.trace(divided[index], in: frame, as: style, marked: marked(series, in: frame))
         }
         var notes = NoteList()
-        for level in levels {
+        // Stretches of one level share a name; the last carries it.
+        for (index, level) in levels.enumerated()
+        where !levels[(index + 1)...].contains(where: { $0.name == level.name }) {
             LineName(
                 text: level.name, style: level.style, y: frame.y(level.value),
                 extent: frame.extent(of: level.positions)

@@ -26,6 +26,12 @@ public final class Agency: Sendable {
     }
 
     /// The unit or group of this id.
+    func member(named id: String) -> Party? {
+        if let unit = units.first(where: { $0.id.string == id }) { return .unit(self, unit) }
+        return groups.first { $0.id.string == id }.map { .group(self, $0) }
+    }
+
+    /// The unit or group of this id.
     public func member(_ id: SourceString) -> Party? {
         if let unit = units.first(where: { $0.id.hasSameText(as: id) }) { return .unit(self, unit) }
         if let group = groups.first(where: { $0.id.hasSameText(as: id) }) { return .group(self, group) }

@@ -27,7 +27,7 @@ public final class SiteContent: Sendable {
     public let citations: CitationIndex
     /// The hotlines that hold on the day.
     public let hotlines: HotlineDirectory
-    /// The indices with their scores, by path.
+    /// The indices with their scores, by path; illustrative ones last.
     public let indices: [ScoreIndex]
     /// What is done for which index.
     public let indexWork: IndexWork
@@ -90,7 +90,8 @@ public final class SiteContent: Sendable {
         self.records = records
         self.registers = registers
         self.workingCalendar = workingCalendar
-        indices = (records[.index] ?? []).map { ScoreIndex($0) }
+        let found = (records[.index] ?? []).map { ScoreIndex($0) }
+        indices = found.filter { !$0.isIllustrative } + found.filter(\.isIllustrative)
         indexPositions = Dictionary(
             indices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         indexWork = IndexWork(plans)

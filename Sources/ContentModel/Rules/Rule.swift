@@ -25,5 +25,5 @@ let rules: [any Rule] = [
     ApologyRule(), ObligationRule(),
     DuplicateScoreRule(), ScoreScaleRule(), RankRule(), ComponentSumRule(), ScoreSourceRule(),
     AmbiguousFigureRule(), DecimalMarkRule(), UnpublishedScoreRule(), ScoreComponentRule(),
-    VersionYearRule(),
+    VersionYearRule(), RankingScopeRule(), ResponsibleUnitRule(),
 ]

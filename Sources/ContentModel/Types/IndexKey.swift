@@ -80,7 +80,11 @@ public enum ComponentKey: Int, SchemaKey {
         case .name: .required("ten", .text, "Tên thành phần", example: "Tính minh bạch")
         case .scale: .optional("thang_diem", .group(ScaleKey.schema), "Thang điểm")
         case .unit: .optional("don_vi_do", .text, "Đơn vị đo")
-        case .responsible: .optional("phu_trach", .list(.code), "Đơn vị phụ trách")
+        case .responsible:
+            .optional(
+                "phu_trach", .list(.code), "Đơn vị phụ trách",
+                "Đơn vị của cơ quan chủ trang, một cơ quan, hoặc <cơ quan>/<đơn vị>.",
+                example: "so-a/van-phong")
         }
     }
 }
@@ -143,7 +147,7 @@ public enum ScoreKey: Int, SchemaKey {
 }
 
 public enum ComponentScoreKey: Int, SchemaKey {
-    case id, score, scale, unit, rank, provenance, target, sources, note
+    case id, score, scale, unit, rank, outOf, provenance, target, sources, note
 
     public static let schema = Schema("diem_thanh_phan", ComponentScoreKey.self)
 
@@ -154,6 +158,7 @@ public enum ComponentScoreKey: Int, SchemaKey {
         case .scale: .optional("thang_diem", .group(ScaleKey.schema), "Thang điểm")
         case .unit: .optional("don_vi_do", .text, "Đơn vị đo")
         case .rank: .optional("hang", .integer(1...100_000), "Hạng")
+        case .outOf: .optional("tong_so", .integer(1...100_000), "Trên tổng số")
         case .provenance: .optional("cach", .choice(provenances), "Nguồn gốc")
         case .target: .optional("muc_tieu", .decimal, "Mục tiêu")
         case .sources: .optional("nguon", .list(.shorthand(.source, CitationKey.schema)), "Nguồn")

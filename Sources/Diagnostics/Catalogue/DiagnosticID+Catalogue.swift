@@ -67,5 +67,6 @@ extension DiagnosticID {
         .duplicateScore, .scoreOutsideScale, .rankBeyondTotal, .componentsDontAddUp, .scoreWithoutSource,
         .spreadsheetError, .spreadsheetDay, .invisibleSpace, .ambiguousFigure, .mixedDecimalMarks,
         .unpublishedWithFigure, .componentOfNoVersion, .versionsOutOfOrder, .scoreBeforeVersions,
+        .rankingsAlike,
     ]
 }

@@ -15,4 +15,6 @@ extension DiagnosticID {
     public static let componentOfNoVersion = DiagnosticID(1012, .error, "Thành phần không thuộc phương pháp")
     public static let versionsOutOfOrder = DiagnosticID(1013, .error, "Phiên bản không theo thứ tự")
     public static let scoreBeforeVersions = DiagnosticID(1014, .error, "Số liệu trước phiên bản đầu tiên")
+    public static let rankingsAlike = DiagnosticID(
+        1015, .error, "Hai hạng của một năm không phân biệt được")
 }

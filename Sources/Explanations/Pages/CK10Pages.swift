@@ -326,4 +326,30 @@ so_lieu:
 ```
 
 """#),
+(1015, #"""
+# CK1015: Hai hạng của một năm không phân biệt được
+
+## Điều gì sai
+Một năm có hai mục trong `xep_hang` mà `pham_vi` giống nhau, hoặc cả hai không ghi `pham_vi`.
+
+## Vì sao
+Có năm công bố hai bảng xếp hạng, như trên 63 tỉnh cũ và 34 tỉnh mới. Không biết hạng nào thuộc bảng nào thì có thể so sánh hạng của hai bảng khác nhau.
+
+## Ví dụ sai
+```yaml
+xep_hang:
+  - {hang: 61, tong_so: 63}
+  - {hang: 30, tong_so: 34}
+```
+
+## Ví dụ đúng
+```yaml
+xep_hang:
+  - {hang: 61, tong_so: 63, pham_vi: 63 tỉnh trước sắp xếp}
+  - {hang: 30, tong_so: 34, pham_vi: 34 tỉnh sau sắp xếp}
+```
+
+Hai nguồn nêu hai hạng khác nhau cho cùng một bảng thì giữ một hạng, hạng kia và nguồn của nó ghi vào `ghi_chu`.
+
+"""#),
 ]

@@ -4,14 +4,18 @@ internal import ContentModel
 extension ScoreLine {
     /// The scores as a chart takes them; the chart breaks the line where this line has its breaks.
     func chartSeries(_ name: String? = nil, role: ChartSeries.Role = .subject) -> ChartSeries {
-        ChartSeries(name ?? subject, role: role, points: points.compactMap(\.chartPoint), breaks: marks)
+        ChartSeries(
+            name ?? subject, role: role, points: yearly.compactMap { points[$0].chartPoint }, breaks: marks)
     }
 
     /// One series for each ranking that the subject stands in.
     func rankSeries(role: ChartSeries.Role = .subject) -> [RankSeries] {
         rankings.map { ranking in
-            let points = zip(points, ranking.ranks).compactMap { point, rank -> RankPoint? in
-                guard let rank else { return point.isUnpublished ? .missing(point.year) : nil }
+            let points = yearly.compactMap { index -> RankPoint? in
+                let point = self.points[index]
+                guard let rank = ranking.ranks[index] else {
+                    return point.isUnpublished ? .missing(point.year) : nil
+                }
                 return RankPoint(
                     point.year, rank.rank, of: rank.total, isComputed: isComputed(rank.provenance))
             }
@@ -27,7 +31,8 @@ extension ScoreLine {
             .map { ChartBreak(at: $0.year, label: $0.label) }
     }
 
-    var scores: Int { points.count { $0.value != nil } }
+    /// The number of years with a score.
+    var scores: Int { yearly.count { points[$0].value != nil } }
 }
 
 private func isComputed(_ provenance: Provenance?) -> Bool {

@@ -83,17 +83,12 @@ let componentWorkView = View<ComponentSubject>(
     ])
 
 extension ComponentSubject {
-    /// The units that the index names: units of the owner, or agencies.
+    /// The units that the index names.
     func responsible(_ context: PageContext) -> [LinkedName] {
         responsibleUnits(scores.component, context)
     }
 }
 
 func responsibleUnits(_ component: IndexComponent, _ context: PageContext) -> [LinkedName] {
-    component.responsible.map { unit in
-        let content = context.site.content
-        if let party = content.owner.member(unit) { return LinkedName(party, context) }
-        if let agency = content.agency(unit.string) { return LinkedName(agency, context) }
-        return LinkedName(name: unit.string)
-    }
+    context.site.content.responsible(for: component).map { LinkedName($0, context) }
 }

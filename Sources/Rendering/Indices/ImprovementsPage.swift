@@ -8,8 +8,9 @@ func improvementsPage(_ layout: PageLayout) -> PageView<SiteContent> {
     PageView(
         .improvements, layout,
         [
-            .list("muc", improvementView) { content, _ in content.improvements },
-            .texts("tinh") { content, _ in content.provinces.sorted() },
+            .list("don_vi", improvementGroupView) { content, _ in ImprovementGroup.all(content.improvements)
+            },
+            .texts("tinh") { content, _ in content.scoredNames },
             .text("lien_ket_chi_so") { _, context in context.link(to: .indices) },
         ]
     ) { content, context in
@@ -21,11 +22,35 @@ func improvementsPage(_ layout: PageLayout) -> PageView<SiteContent> {
     }
 }
 
+/// What calls for work at one subject.
+struct ImprovementGroup: Sendable {
+    let subject: String
+    let items: [Improvement]
+
+    /// In the order in which the subjects come; those of which all is illustrative last.
+    static func all(_ items: [Improvement]) -> [ImprovementGroup] {
+        var subjects: [String] = []
+        for item in items where !subjects.contains(item.line.subject) { subjects.append(item.line.subject) }
+        let groups = subjects.map { subject in
+            ImprovementGroup(subject: subject, items: items.filter { $0.line.subject == subject })
+        }
+        return groups.filter { !$0.isIllustrative } + groups.filter(\.isIllustrative)
+    }
+
+    private var isIllustrative: Bool { items.allSatisfy(\.index.isIllustrative) }
+}
+
+let improvementGroupView = View<ImprovementGroup>(
+    "don_vi_can_cai_thien",
+    [
+        .text("ten") { group, _ in group.subject },
+        .list("muc", improvementView) { group, _ in group.items },
+    ])
+
 let improvementView = View<Improvement>(
     "can_cai_thien",
     [
         .object("chi_so", linkView) { item, context in LinkedName(index: item.name, context) },
-        .text("don_vi") { item, _ in item.line.subject },
         .text("nam") { item, _ in "\(item.point.year)" },
         .text("diem") { item, _ in item.point.value.map(item.point.printed) },
         .text("cach") { item, _ in item.point.value == nil ? nil : unusual(item.point.provenance) },
@@ -33,6 +58,9 @@ let improvementView = View<Improvement>(
         .list("phu_trach", linkView) { item, context in
             item.component.map { responsibleUnits($0, context) } ?? []
         },
+        .list("chu_tri_nhiem_vu", linkView) { item, context in item.leads.map { LinkedName($0, context) } },
+        .flag("nhiem_vu_chung") { item, _ in item.isWorkOnWhole },
+        .text("so_nhiem_vu") { item, _ in item.workWords },
         .list("nhiem_vu", taskRowView) { item, _ in
             item.work.map { TaskSubject(plan: $0.plan, task: $0.task) }
         },
@@ -43,9 +71,23 @@ let improvementView = View<Improvement>(
     ])
 
 extension Improvement {
+    /// `21 nhiệm vụ: 9 chưa hoàn thành, 12 không theo dõi trên trang này`; nil where there is none.
+    fileprivate var workWords: String? {
+        guard !work.isEmpty else { return nil }
+        let tracked = work.filter { $0.task.status.isTracked }
+        let done = tracked.count { $0.task.status.completed != nil }
+        let words = [
+            tracked.count - done > 0 ? "\(tracked.count - done) chưa hoàn thành" : nil,
+            done > 0 ? "\(done) đã hoàn thành" : nil,
+            work.count > tracked.count ? "\(work.count - tracked.count) không theo dõi trên trang này" : nil,
+        ]
+        return "\(work.count) nhiệm vụ: " + words.compactMap { $0 }.joined(separator: ", ")
+    }
+
     fileprivate func words(_ fact: Fact) -> String {
         switch fact {
-        case .worse(let change, let since): scoreWords(change, point) + " so với năm \(since)"
+        case .worse(let change, let since):
+            scoreWords(change, point) + line.verdict(on: change) + " so với năm \(since)"
         case .rankLost(let places, let since): "giảm \(places) bậc so với năm \(since)"
         case .belowTarget(let target): "chưa đạt mục tiêu \(point.printed(target))"
         case .belowPlan(let target, let goals):

@@ -38,17 +38,24 @@ struct ChartedLines {
         let averages = references.prefix(2).map { $0.chartSeries(role: .reference) }
         LineChart(
             series: series + averages, targets: first.chartTargets, scale: newest.scale?.range,
-            unit: newest.unit
+            unit: axisUnit(newest, of: first)
         ).append(description(id, "điểm", Array(charted)), to: &output)
     }
 
     /// Ranks over the years; nothing where nobody has two.
     func appendRanks(_ id: String, to output: inout [UInt8]) {
-        let charted = lines.filter { line in line.points.count { !$0.ranks.isEmpty } > 1 }.prefix(most)
+        let charted = lines.filter { line in line.yearly.count { !line.points[$0].ranks.isEmpty } > 1 }
+            .prefix(most)
         guard !charted.isEmpty else { return }
         let series = charted.enumerated().flatMap { $1.rankSeries(role: $0 == 0 ? .subject : .peer) }
         RankChart(series: Array(series.prefix(most)))
             .append(description(id, "thứ hạng", Array(charted)), to: &output)
+    }
+
+    /// `phút (càng thấp càng tốt)`
+    private func axisUnit(_ point: ScorePoint, of line: ScoreLine) -> String {
+        guard line.isLowerBetter else { return point.unit }
+        return point.unit.isEmpty ? "càng thấp càng tốt" : point.unit + " (càng thấp càng tốt)"
     }
 
     private func description(_ id: String, _ what: String, _ charted: [ScoreLine]) -> ChartDescription {
@@ -74,7 +81,7 @@ func ordered(_ lines: [ScoreLine], _ context: PageContext) -> [ScoreLine] {
 
 extension ScoreLine {
     fileprivate var chartTargets: [ChartTarget] {
-        points.compactMap { point in
+        yearly.map { points[$0] }.compactMap { point in
             point.target?.chartValue.map { ChartTarget("Mục tiêu", $0, positions: point.year...point.year) }
         }
     }
@@ -94,7 +101,8 @@ func appendComponentBars(
             maximum: point.scale?.to.number)
     }
     guard bars.count > 1 else { return }
-    BarChart(components: bars, position: year).append(
+    let breaks = (index.line(of: subject)?.marks ?? []).filter { $0.position == year }
+    BarChart(components: bars, position: year, breaks: breaks).append(
         ChartDescription(
             idPrefix: id, title: "\(index.shortName) \(year), \(subject): điểm thành phần",
             summary: "Năm trước chỉ hiện ở thành phần so sánh được. Số liệu trong bảng thành phần."),

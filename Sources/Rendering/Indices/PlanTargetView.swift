@@ -20,7 +20,7 @@ func outcomeWords(_ target: Record, _ context: PageContext) -> [String] {
     guard let index = context.site.content.index(parts[0]) else { return [] }
     let line = parts.count > 1 ? index.component(parts[1])?.line(of: subject) : index.line(of: subject)
     let reading = TargetReading(target)
-    switch reading.outcome(on: line, isLowerBetter: index.isLowerBetter) {
+    switch reading.outcome(on: line) {
     case .unknown:
         return []
     case .broken(let point, let mark):

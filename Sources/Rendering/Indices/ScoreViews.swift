@@ -41,7 +41,9 @@ let scoreRowView = View<ScoreRow>(
         .text("thang") { row, _ in row.point.scale?.label },
         .text("cach") { row, _ in row.point.value == nil ? nil : unusual(row.point.provenance) },
         .text("thay_doi") { row, _ in
-            row.line.scoreChange(at: row.index).change.map { scoreWords($0, row.point) }
+            row.line.scoreChange(at: row.index).change.map {
+                scoreWords($0, row.point) + row.line.verdict(on: $0)
+            }
         },
         .text("khong_so_sanh") { row, _ in row.line.scoreChange(at: row.index).obstacle.flatMap(reason) },
         .list("hang", rankRowView) { row, _ in row.ranks },

@@ -18,8 +18,16 @@ public struct Improvement: Sendable {
     public let facts: [Fact]
     /// The tasks that the subject's own agencies have for it.
     public let work: [WorkIndex.Part]
+    /// No task aims at the component; `work` are those that aim at the whole index.
+    public let isWorkOnWhole: Bool
 
     public var name: String { component.map { "\(index.id)/\($0.id)" } ?? index.id }
+
+    /// Who leads the tasks, each once, in the tasks' order.
+    public var leads: [Party] {
+        var seen: Set<String> = []
+        return work.flatMap(\.task.leads).map(\.party).filter { seen.insert($0.key).inserted }
+    }
 }
 
 extension SiteContent {
@@ -28,42 +36,58 @@ extension SiteContent {
         Set(agencies.compactMap { $0.document[AgencyKey.province].scalar?.string })
     }
 
-    /// What is falling, below its target or in the last third, of the provinces whose agencies are here.
+    /// Whose scores the page of improvements looks at: provinces and agencies that are scored.
+    public var scoredNames: [String] {
+        let agencies = ScoredAgencies(agencies)
+        var seen: Set<String> = []
+        return indices.flatMap(\.lines).map(\.subject).filter {
+            !agencies.of($0).isEmpty && seen.insert($0).inserted
+        }.sorted()
+    }
+
+    /// What is falling, below its target or in the last third, of the provinces and agencies that are here.
     public var improvements: [Improvement] {
-        let provinces = provinces
+        let agencies = ScoredAgencies(agencies)
         return indices.flatMap { index in
-            let whole = index.lines.map { (line: $0, component: IndexComponent?.none) }
-            let parts = index.components.flatMap { scores in
-                scores.lines.map { (line: $0, component: IndexComponent?.some(scores.component)) }
-            }
-            return (whole + parts).filter { provinces.contains($0.line.subject) }.compactMap {
-                improvement(index, $0.component, $0.line)
+            index.judged.compactMap { line, component in
+                improvement(index, component, line, agencies.of(line.subject))
             }
         }
     }
 
     private func improvement(
-        _ index: ScoreIndex, _ component: IndexComponent?, _ line: ScoreLine
+        _ index: ScoreIndex, _ component: IndexComponent?, _ line: ScoreLine, _ agencies: [Agency]
     ) -> Improvement? {
-        guard let newest = line.newest else { return nil }
+        guard !agencies.isEmpty, let newest = line.newest else { return nil }
         let name = component.map { "\(index.id)/\($0.id)" } ?? index.id
         let facts =
-            line.trendFacts(at: newest, isLowerBetter: index.isLowerBetter)
-            + line.targetFacts(
-                at: newest, isLowerBetter: index.isLowerBetter,
-                indexWork.targets(of: name, for: line.subject))
+            line.trendFacts(at: newest)
+            + line.targetFacts(at: newest, indexWork.targets(of: name, for: line.subject))
         guard !facts.isEmpty else { return nil }
-        let work = indexWork.parts(of: name).filter {
-            $0.plan.agency.document[AgencyKey.province].scalar?.string == line.subject
+        func own(_ parts: [WorkIndex.Part]) -> [WorkIndex.Part] {
+            parts.filter { part in agencies.contains { $0 === part.plan.agency } }
         }
+        let aimed = own(component == nil ? indexWork.allParts(of: index) : indexWork.parts(of: name))
+        let isWorkOnWhole = component != nil && aimed.isEmpty
         return Improvement(
             index: index, component: component, line: line, point: line.points[newest], facts: facts,
-            work: work)
+            work: isWorkOnWhole ? own(indexWork.parts(of: index.id)) : aimed, isWorkOnWhole: isWorkOnWhole)
+    }
+}
+
+extension ScoreIndex {
+    /// The lines of the index and of the components that its newest method has.
+    fileprivate var judged: [(line: ScoreLine, component: IndexComponent?)] {
+        let current = Set(versions.last?.components.map(\.id) ?? [])
+        return lines.map { ($0, nil) }
+            + components.filter { current.contains($0.component.id) }.flatMap { scores in
+                scores.lines.map { ($0, scores.component) }
+            }
     }
 }
 
 extension ScoreLine {
-    fileprivate func trendFacts(at index: Int, isLowerBetter: Bool) -> [Improvement.Fact] {
+    fileprivate func trendFacts(at index: Int) -> [Improvement.Fact] {
         var facts: [Improvement.Fact] = []
         if case .change(let change, let since) = scoreChange(at: index), !change.isZero,
             change.isNegative != isLowerBetter
@@ -78,9 +102,7 @@ extension ScoreLine {
         return facts + points[index].ranks.filter(\.isInLastThird).map { .lastThird($0) }
     }
 
-    fileprivate func targetFacts(
-        at index: Int, isLowerBetter: Bool, _ targets: [IndexWork.Target]
-    ) -> [Improvement.Fact] {
+    fileprivate func targetFacts(at index: Int, _ targets: [IndexWork.Target]) -> [Improvement.Fact] {
         var facts: [Improvement.Fact] = []
         let point = points[index]
         if let value = point.value, let target = point.target,
@@ -90,8 +112,7 @@ extension ScoreLine {
         }
         for target in targets {
             let reading = TargetReading(target.fields)
-            guard reading.year == point.year,
-                case .judged(_, let reached) = reading.outcome(on: self, isLowerBetter: isLowerBetter)
+            guard reading.year == point.year, case .judged(_, let reached) = reading.outcome(on: self)
             else { continue }
             let missed = zip(reading.goals, reached).filter { !$1 }.map(\.0)
             if !missed.isEmpty { facts.append(.belowPlan(target, missed)) }

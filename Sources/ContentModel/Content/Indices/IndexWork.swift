@@ -26,6 +26,13 @@ public struct IndexWork: Sendable {
     /// The tasks that name `pci` or `pci/minh-bach`, in the plans' order.
     public func parts(of name: String) -> [WorkIndex.Part] { parts[name] ?? [] }
 
+    /// The tasks that aim at the index as a whole or at one of its components, each once.
+    public func allParts(of index: ScoreIndex) -> [WorkIndex.Part] {
+        var seen: Set<ObjectIdentifier> = []
+        let names = [index.id] + index.components.map { "\(index.id)/\($0.component.id)" }
+        return names.flatMap(parts).filter { seen.insert(ObjectIdentifier($0.task)).inserted }
+    }
+
     public func targets(of name: String) -> [Target] { targets[name] ?? [] }
 
     /// The targets that are set for a subject.

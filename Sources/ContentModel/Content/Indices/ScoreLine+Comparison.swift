@@ -47,6 +47,13 @@ extension ScoreLine {
         return .change(before.rank - rank.rank, since: year)
     }
 
+    /// What a reader would take the wrong way: where lower is better, whether a change is one for the better.
+    /// Empty elsewhere.
+    public func verdict(on change: Amount) -> String {
+        guard isLowerBetter, !change.isZero else { return "" }
+        return change.isNegative ? " (tốt hơn)" : " (kém hơn)"
+    }
+
     private func obstacle(before index: Int) -> Obstacle? {
         let year = points[index].year
         if let mark = breaks.first(where: { $0.year == year }), index > 0 { return .broken(mark) }

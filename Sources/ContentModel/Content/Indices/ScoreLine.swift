@@ -3,25 +3,39 @@
 public struct ScoreLine: Sendable {
     /// Who is scored: "Gia Lai", "Trung bình cả nước".
     public let subject: String
-    /// By year, one for each; years nothing is known of have none.
+    /// By year; years nothing is known of have none. A live index may have several days in a year, the latest
+    /// last; nothing is compared from day to day.
     public let points: [ScorePoint]
     /// By year: those of the index that concern the subject, and where the scale or unit itself changes.
     public let breaks: [IndexBreak]
+    /// Whether a lower figure is the better one.
+    public let isLowerBetter: Bool
 
-    /// Of several points of a year the one with the latest day counts.
-    init(_ subject: String, _ points: [ScorePoint], breaks: [IndexBreak]) {
-        var byYear: [Int: ScorePoint] = [:]
-        for point in points {
-            if let other = byYear[point.year], let day = other.date, day >= point.date ?? day { continue }
-            byYear[point.year] = point
-        }
-        let ordered = byYear.values.sorted { $0.year < $1.year }
+    init(_ subject: String, _ points: [ScorePoint], breaks: [IndexBreak], isLowerBetter: Bool = false) {
+        let ordered = Self.ordered(points)
         self.subject = subject
         self.points = ordered
+        self.isLowerBetter = isLowerBetter
         let own = breaks.filter { $0.concerns(subject) }
-        let known = Set(own.map(\.year))
+        var known = Set(own.map(\.year))
         let found = zip(ordered, ordered.dropFirst()).compactMap(Self.unlike)
-        self.breaks = (own + found.filter { !known.contains($0.year) }).sorted { $0.year < $1.year }
+        self.breaks = (own + found.filter { known.insert($0.year).inserted }).sorted { $0.year < $1.year }
+    }
+
+    /// By year and day, those without a day first; of two of one day the first.
+    private static func ordered(_ points: [ScorePoint]) -> [ScorePoint] {
+        let sorted = points.enumerated().sorted { one, other in
+            if one.element.year != other.element.year { return one.element.year < other.element.year }
+            switch (one.element.date, other.element.date) {
+            case (let day?, let next?) where day != next: return day < next
+            case (nil, .some): return true
+            case (.some, nil): return false
+            default: return one.offset < other.offset
+            }
+        }.map(\.element)
+        return sorted.enumerated().filter { index, point in
+            index == 0 || point.year != sorted[index - 1].year || point.date != sorted[index - 1].date
+        }.map(\.element)
     }
 
     private static func unlike(_ earlier: ScorePoint, _ later: ScorePoint) -> IndexBreak? {
@@ -38,7 +52,13 @@ public struct ScoreLine: Sendable {
     /// The newest year with a figure, a rank, a group or the statement that there is none.
     public var newest: Int? { points.lastIndex { $0.saysSomething } }
 
-    public func index(of year: Int) -> Int? { points.firstIndex { $0.year == year } }
+    /// The point of a year, of several days the latest.
+    public func index(of year: Int) -> Int? { points.lastIndex { $0.year == year } }
+
+    /// The points that stand for their years: one for each.
+    public var yearly: [Int] {
+        points.indices.filter { $0 + 1 == points.count || points[$0 + 1].year != points[$0].year }
+    }
 
     /// Whether a break lies behind the first year, up to the second.
     public func firstBreak(after earlier: Int, through later: Int) -> IndexBreak? {

@@ -59,6 +59,14 @@ public struct Rank: Sendable {
             scope: record[RankKey.scope].scalar?.string, provenance: Provenance(record[RankKey.provenance]))
     }
 
+    /// The rank of a component: its provenance is that of the component's figures.
+    init?(ofComponent record: Record) {
+        guard let rank = record[ComponentScoreKey.rank].scalar.flatMap({ integer($0) }) else { return nil }
+        self.init(
+            rank, of: record[ComponentScoreKey.outOf].scalar.flatMap { integer($0) },
+            provenance: Provenance(record[ComponentScoreKey.provenance]))
+    }
+
     /// `19/63`; `27` where the total is not known.
     public var label: String { total.map { "\(rank)/\($0)" } ?? "\(rank)" }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Schedule
 
 /// Reads an index's record into lines.
@@ -7,6 +8,7 @@ struct ScoreReading {
     private let scores: [Record]
     private let averages: [Record]
     private let subjects: [String]
+    private let isLowerBetter: Bool
 
     init(_ document: Document) {
         let versions = document[IndexKey.versions].items.compactMap(\.group).compactMap { MethodVersion($0) }
@@ -26,12 +28,13 @@ struct ScoreReading {
             subjects.append(name)
         }
         self.subjects = subjects
+        isLowerBetter = document[IndexKey.direction].scalar.map { $0 == "giam" } ?? false
     }
 
     func lines() -> [ScoreLine] {
         let groups = Dictionary(grouping: scores) { $0[ScoreKey.subject].scalar?.string ?? "" }
         return subjects.map { subject in
-            ScoreLine(subject, (groups[subject] ?? []).compactMap(point), breaks: breaks)
+            line(subject, (groups[subject] ?? []).compactMap(point), breaks)
         }
     }
 
@@ -43,7 +46,7 @@ struct ScoreReading {
         }
         return names.map { name in
             let own = averages.filter { $0[ReferenceKey.name].scalar?.string == name }
-            return ScoreLine(name, own.compactMap(average), breaks: breaks.filter { $0.subject == nil })
+            return line(name, own.compactMap(average), breaks.filter { $0.subject == nil })
         }
     }
 
@@ -66,10 +69,14 @@ struct ScoreReading {
         return order.compactMap { id in
             guard let component = newest[id], let own = points[id] else { return nil }
             let lines = subjects.compactMap { subject in
-                own[subject].map { ScoreLine(subject, $0, breaks: breaks) }
+                own[subject].map { line(subject, $0, breaks) }
             }
             return ComponentScores(component: component, lines: lines)
         }
+    }
+
+    private func line(_ subject: String, _ points: [ScorePoint], _ breaks: [IndexBreak]) -> ScoreLine {
+        ScoreLine(subject, points, breaks: breaks, isLowerBetter: isLowerBetter)
     }
 
     private func version(in year: Int) -> MethodVersion? { versions.last { $0.fromYear <= year } }
@@ -99,8 +106,7 @@ struct ScoreReading {
         point.value = Amount(entry[ComponentScoreKey.score])
         point.unit = entry[ComponentScoreKey.unit].scalar?.string ?? component?.unit ?? ""
         point.scale = ScoreScale(entry[ComponentScoreKey.scale]) ?? component?.scale
-        point.ranks =
-            entry[ComponentScoreKey.rank].scalar.flatMap { integer($0) }.map { [Rank($0, of: nil)] } ?? []
+        point.ranks = Rank(ofComponent: entry).map { [$0] } ?? []
         point.date = score[ScoreKey.date].scalar.flatMap { CalendarDate($0) }
         point.provenance = Provenance(entry[ComponentScoreKey.provenance])
         point.target = Amount(entry[ComponentScoreKey.target])
@@ -122,9 +128,11 @@ struct ScoreReading {
 
     private static func added(_ record: Record) -> IndexBreak? {
         guard let year = record[BreakKey.fromYear].scalar.flatMap({ integer($0) }) else { return nil }
+        let subject = record[BreakKey.subject].scalar?.string
         return IndexBreak(
-            year, label: "Gãy chuỗi số liệu", reason: record[BreakKey.reason].scalar?.string ?? "",
-            subject: record[BreakKey.subject].scalar?.string, document: record[BreakKey.document])
+            year, label: subject.map { "Gãy chuỗi: \($0)" } ?? "Gãy chuỗi số liệu",
+            reason: record[BreakKey.reason].scalar?.string ?? "", subject: subject,
+            document: record[BreakKey.document])
     }
 }
 

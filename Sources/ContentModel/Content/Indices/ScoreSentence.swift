@@ -4,13 +4,12 @@ public struct ScoreSentence: Sendable {
     private let name: String
     private let line: ScoreLine
     private let index: Int
-    private let isLowerBetter: Bool
 
     /// - Parameters:
     ///   - name: what is measured: `SIPAS`, `PCI: Tính minh bạch`.
     ///   - index: of the point that the sentence is about.
-    public init(_ name: String, _ line: ScoreLine, at index: Int, isLowerBetter: Bool = false) {
-        (self.name, self.line, self.index, self.isLowerBetter) = (name, line, index, isLowerBetter)
+    public init(_ name: String, _ line: ScoreLine, at index: Int) {
+        (self.name, self.line, self.index) = (name, line, index)
     }
 
     public var text: String {
@@ -79,6 +78,7 @@ public struct ScoreSentence: Sendable {
     private func scoreWords(_ change: Amount) -> String {
         if change.isZero { return "điểm không đổi" }
         return (change.isNegative ? "giảm " : "tăng ") + point.printedDifference(change)
+            + line.verdict(on: change)
     }
 
     private func rankWords(_ places: Int) -> String {
@@ -90,7 +90,7 @@ public struct ScoreSentence: Sendable {
         guard let change = score.change, !change.isZero, let places = rank?.change, places != 0 else {
             return false
         }
-        return (change.isNegative == isLowerBetter) != (places > 0)
+        return (change.isNegative == line.isLowerBetter) != (places > 0)
     }
 
     private func reason(_ obstacles: Obstacle?...) -> String? {

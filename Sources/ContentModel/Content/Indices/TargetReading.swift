@@ -49,7 +49,7 @@ public struct TargetReading: Sendable {
         case judged(ScorePoint, [Bool])
     }
 
-    public func outcome(on line: ScoreLine?, isLowerBetter: Bool) -> Outcome {
+    public func outcome(on line: ScoreLine?) -> Outcome {
         guard let line, let year, let index = line.index(of: year), let value = line.points[index].value
         else {
             return .unknown
@@ -57,6 +57,6 @@ public struct TargetReading: Sendable {
         let point = line.points[index]
         let since = hasBaseline ? baselineYear ?? year - 1 : year
         if let mark = line.firstBreak(after: since, through: year) { return .broken(point, mark) }
-        return .judged(point, goals.map { isLowerBetter ? value <= $0.amount : value >= $0.amount })
+        return .judged(point, goals.map { line.isLowerBetter ? value <= $0.amount : value >= $0.amount })
     }
 }
