@@ -12,6 +12,8 @@ public struct MarkdownDocument: Sendable {
         public let text: String
         /// The heading's first line; nil in a compacted document.
         public internal(set) var origin: SourceString?
+        /// The offset in `html` where the anchor stands.
+        let place: Int
     }
 
     /// A link or an image whose destination is no address outside the site.
@@ -45,16 +47,35 @@ public struct MarkdownDocument: Sendable {
     public var isEmpty: Bool { html.isEmpty }
 
     /// Appends the HTML with its holes filled.
-    /// - Parameter resolve: appends the target of the link with this index, escaped for a quoted attribute
-    ///   (`appendURL` does that).
-    public func appendHTML(into output: inout [UInt8], resolve: (Int, inout [UInt8]) -> Void) {
+    /// - Parameters:
+    ///   - prefix: put before every anchor, where several records stand on one page. ASCII.
+    ///   - resolve: appends the target of the link with this index, escaped for a quoted attribute
+    ///     (`appendURL` does that).
+    public func appendHTML(
+        into output: inout [UInt8], anchorPrefix prefix: String = "",
+        resolve: (Int, inout [UInt8]) -> Void
+    ) {
         output.reserveCapacity(output.count + html.count + 32 * links.count)
         var copied = 0
+        var others = prefix.isEmpty ? [] : headings[...]
         for (index, link) in links.enumerated() {
+            while let heading = others.first, heading.place <= link.hole {
+                appendAnchor(prefix, heading, &copied, into: &output)
+                others.removeFirst()
+            }
             output.append(contentsOf: html[copied..<link.hole])
             resolve(index, &output)
             copied = link.hole
         }
+        for heading in others { appendAnchor(prefix, heading, &copied, into: &output) }
         output.append(contentsOf: html[copied...])
+    }
+
+    private func appendAnchor(
+        _ prefix: String, _ heading: Heading, _ copied: inout Int, into output: inout [UInt8]
+    ) {
+        output.append(contentsOf: html[copied..<heading.place])
+        output.append(contentsOf: prefix.utf8)
+        copied = heading.place
     }
 }

@@ -19,7 +19,8 @@ struct PageContext: Sendable {
     let used: [TemplateSchema: [Bool]]
     /// What the page says about itself; filled in before its view is.
     var head = PageHead(title: "")
-    /// Stands before the anchors of a record that is one of several on the page: `1.003659-`.
+    /// Stands before the anchors of a record that is one of several on the page: `1.003659_`. No id and no
+    /// anchor below it has an underscore at its beginning, so that no two anchors of a page are the same.
     var anchorPrefix = ""
 
     init(
@@ -45,7 +46,7 @@ struct PageContext: Sendable {
     /// begin here.
     func showing(_ other: Page) -> PageContext {
         var context = PageContext(site: site, options: options, page: other, used: used, root: root)
-        context.anchorPrefix = "\(other.route.string.split(separator: "/").last ?? "")-"
+        context.anchorPrefix = "\(other.route.string.split(separator: "/").last ?? "")_"
         return context
     }
 
@@ -74,6 +75,8 @@ struct PageContext: Sendable {
         switch site.links.target(of: destination, in: document) {
         case .page(let route, let fragment): link(to: route, fragment: fragment)
         case .file(let file): link(toFile: file)
+        // A record that is shown as a part of another page has its text on its own.
+        case .fragment(let fragment) where !anchorPrefix.isEmpty: link(to: page.route, fragment: fragment)
         case .fragment(let fragment): "#" + fragment
         case nil: destination
         }

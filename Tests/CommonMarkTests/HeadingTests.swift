@@ -31,6 +31,20 @@ import Testing
         #expect(rendered.diagnostics.isEmpty)
     }
 
+    @Test func takesAPrefixWhereSeveralRecordsStandOnAPage() {
+        let document = Rendered("## [a](b) c\n\nd [e](f)\n\n## g\n\n## g\n").document
+        var html: [UInt8] = []
+        document.appendHTML(into: &html, anchorPrefix: "1.2_") { $1.append(contentsOf: "x\($0)".utf8) }
+        #expect(
+            String(decoding: html, as: UTF8.self) == """
+                <h2 id="1.2_a-c"><a href="x0">a</a> c</h2>
+                <p>d <a href="x1">e</a></p>
+                <h2 id="1.2_g">g</h2>
+                <h2 id="1.2_g-2">g</h2>
+
+                """)
+    }
+
     @Test func keepsTheTitlesLevelForThePage() {
         #expect(Rendered("# A\n\n## B\n").html == "<h2 id=\"a\">A</h2>\n<h2 id=\"b\">B</h2>\n")
         #expect(Rendered("A\n===\n").codes == ["CK0303"])

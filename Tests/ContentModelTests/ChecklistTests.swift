@@ -54,6 +54,13 @@ private func files(_ list: (String, String)...) -> [String: String] {
         #expect(try standing(wanted, files(line("a", "loai: mot-cua"), line("b", "loai: mot-cua"))) == "du")
     }
 
+    @Test func aGapInAListSaysWhoseItIs() throws {
+        let phones = "  thoa_man: {loai: co-quan, co: [don_vi.dien_thoai, don_vi.truong.ho_ten]}\n"
+        #expect(
+            try standing(phones) == "thieu; thiếu «don_vi.dien_thoai» (Điện thoại) ở Văn phòng, Thanh tra; "
+                + "«don_vi.truong.ho_ten» (Họ và tên) ở Văn phòng, Thanh tra (content/co-quan/so-a.md)")
+    }
+
     @Test func everyRecordMustHaveItsKeys() throws {
         let wanted = "  thoa_man: {loai: duong-day-nong, co: [gio_lam_viec]}\n"
         let two = files(

@@ -37,6 +37,14 @@ private let breaches: [Breach] = [
           - {tu: 2026-03-01, den: 2027-02-28, van_ban: 61-2018-nd-cp, noi_dung: Rút ngắn}
         """, "CK0751 thu-tuc/1.003659.md:8:48"),
     Breach(
+        "a text that leads to the document's page", procedure, "[Nộp hồ sơ.]",
+        "[\"Nộp hồ sơ theo [nghị định](/van-ban/61-2018-nd-cp/#dieu-5).\"]", "CK0751 thu-tuc/1.003659.md:7:40"
+    ),
+    Breach(
+        "a text that leads to the document's file", procedure, "quyet_dinh_cong_bo: {ten: Quyết định 1}\n---",
+        "quyet_dinh_cong_bo: {ten: Quyết định 1}\n---\nTheo [nghị định](../van-ban/61-2018-nd-cp.md).",
+        "CK0751 thu-tuc/1.003659.md:19:18"),
+    Breach(
         "two documents that replace each other", old, "ngay_hieu_luc: 2018-06-21",
         "ngay_hieu_luc: 2018-06-21\nthay_the: [118-2025-nd-cp]", "CK0752 van-ban/118-2025-nd-cp.md:8:12",
         "CK0751 thu-tuc/1.003659.md:6:5"),
@@ -97,6 +105,11 @@ struct DocumentRuleTests {
         let evidence = site.replacing(
             "thoi_han:", "hoan_thanh: 2026-03-01\nminh_chung: [61-2018-nd-cp]\nthoi_han:", in: task)
         #expect(evidence.faults() == [])
+        let told = site.with(
+            "content/tro-giup.md",
+            "---\ntieu_de: Trợ giúp\n---\n[Nghị định mới](/van-ban/118-2025-nd-cp/) thay "
+                + "[nghị định cũ](/van-ban/61-2018-nd-cp/).\n")
+        #expect(told.faults() == [])
         let regime = site.replacing(
             "- 118-2025-nd-cp",
             "- 118-2025-nd-cp\ntam_thoi:\n"

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from types import SimpleNamespace
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -71,3 +72,20 @@ def browser():
         chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         yield chromium
         chromium.close()
+
+
+@pytest.fixture(scope="session")
+def paper(browser, served, tmp_path_factory):
+    """Prints a page of the site as Chromium does for anybody: the PDF."""
+    folder = tmp_path_factory.mktemp("paper")
+
+    def print_page(route: str) -> Path:
+        file = folder / (route.strip("/").replace("/", "_") + ".pdf")
+        if not file.is_file():
+            tab = browser.new_page()
+            tab.goto(urljoin(served, route))
+            tab.pdf(path=file, prefer_css_page_size=True)
+            tab.close()
+        return file
+
+    return print_page

@@ -2,20 +2,19 @@
 
 import json
 import re
-import subprocess
 from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
 import yaml
 
-from congkhai import ROOT
+from congkhai import ROOT, build
 from faults import expect_none
 from golden import Case, run
+from paper import codes_on, outside, page_count, words_of
+from trees import lay_site
 
 SITE = Path(__file__).parent / "sites" / "procedures"
-A4 = "595.92 x 842.88 pts (A4)"
-MILLIMETRE = 72 / 25.4
 
 
 def front_matter(file: Path) -> dict:
@@ -30,6 +29,59 @@ def test_the_tiny_site_fills_every_key_that_a_procedure_may_have():
     names = set(re.findall(r"\.(?:required|optional)\(\s*\"(\w+)\"", keys + common))
     assert len(names) > 40
     assert names - front_matter(SITE / "content" / "thu-tuc" / "moi-khoa.md").keys() == {"van_ban_bai_bo"}
+
+
+PROCEDURE = """---
+ten: {name}
+co_quan: so-a
+linh_vuc: bao-chi
+muc_do: toan-trinh
+cap_thuc_hien: [xa]
+doi_tuong: [ca-nhan]
+trinh_tu:
+  - "## Nộp hồ sơ\\n\\nNộp như ở [mục dưới](#luu-y)."
+{more}---
+## Lưu ý
+"""
+
+
+def site_with(folder: Path, procedures: dict[str, str]) -> Path:
+    lay_site(folder / "site", SITE)
+    for name, more in procedures.items():
+        (folder / "site" / "content" / "thu-tuc" / f"{name}.md").write_text(
+            PROCEDURE.format(name=f"Thủ tục {name}", more=more), encoding="utf-8")
+    build(folder / "site", "--output", folder / "www")
+    return folder / "www"
+
+
+def test_every_list_is_parted_after_a_hundred_rows(tmp_path):
+    published = site_with(tmp_path, {f"dai-{number}": "" for number in range(230)})
+    lists = ("", "linh-vuc/bao-chi/", "co-quan/so-a/", "muc-do/toan-trinh/", "cap-thuc-hien/xa/",
+             "doi-tuong/ca-nhan/")
+    for route in lists:
+        seen, rows = [], []
+        for number in (1, 2, 3):
+            part = published / "thu-tuc" / route / (f"trang/{number}" if number > 1 else "")
+            page = (part / "index.html").read_text(encoding="utf-8")
+            rows.append(page.count('<th role="rowheader" scope="row"><a '))
+            seen += re.findall(r'<th role="rowheader" scope="row"><a href="[./]*thu-tuc/([^"]+)/"', page)
+            assert ('rel="next"' in page) == (number < 3) and ('rel="prev"' in page) == (number > 1), route
+        assert rows[:2] == [100, 100] and rows[2] >= 30, route
+        assert len(seen) == len(set(seen)) and sum(name.startswith("dai-") for name in seen) == 230, route
+        assert not (published / "thu-tuc" / route / "trang/4").exists()
+
+
+def test_no_two_anchors_of_a_booklet_are_the_same(tmp_path):
+    """A case of one procedure and a part of another, the same headings in the steps of both."""
+    published = site_with(tmp_path, {
+        "cap": "truong_hop:\n  - {id: ho-so, ten: Một trường hợp}\n", "cap-truong-hop": ""})
+    page = (published / "thu-tuc/linh-vuc/bao-chi/niem-yet/index.html").read_text(encoding="utf-8")
+    anchors = re.findall(r'\bid="([^"]+)"', page)
+    assert len(anchors) == len(set(anchors))
+    assert {"cap_trinh_tu-1-nop-ho-so", "cap-truong-hop_trinh_tu-1-nop-ho-so"} <= set(anchors)
+    # What the steps lead to stands on the procedure's own page.
+    assert 'href="../../../../thu-tuc/cap/#luu-y"' in page
+    assert 'href="#luu-y"' in (published / "thu-tuc/cap/index.html").read_text(encoding="utf-8")
 
 
 def test_what_is_declared_not_to_exist_is_never_called_missing(tmp_path):
@@ -62,23 +114,6 @@ def test_every_procedure_says_what_it_is_to_machines(output, pages):
 
 
 @pytest.fixture(scope="module")
-def paper(browser, served, pages, tmp_path_factory):
-    """Prints a page of the site as Chromium does for anybody: the PDF."""
-    folder = tmp_path_factory.mktemp("paper")
-
-    def print_page(route: str) -> Path:
-        file = folder / (route.strip("/").replace("/", "_") + ".pdf")
-        if not file.is_file():
-            tab = browser.new_page()
-            tab.goto(urljoin(served, route))
-            tab.pdf(path=file, prefer_css_page_size=True)
-            tab.close()
-        return file
-
-    return print_page
-
-
-@pytest.fixture(scope="module")
 def longest(output, pages):
     """The procedure with the longest page: what may be cut is cut there."""
     shown = [page for page in pages.values() if page.kind == "thu-tuc"]
@@ -89,41 +124,6 @@ def longest(output, pages):
 def booklet(output, pages):
     shown = [page for page in pages.values() if page.kind == "niem-yet"]
     return max(shown, key=lambda page: (output / page.path).stat().st_size)
-
-
-def words_of(pdf: Path) -> list[tuple[int, float, float, float, float, str]]:
-    """Page, left, top, right, bottom in points, and the word."""
-    text = subprocess.run(["pdftotext", "-bbox", pdf, "-"], check=True, capture_output=True).stdout.decode()
-    words, number = [], 0
-    word = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
-    for line in text.splitlines():
-        number += "<page " in line
-        if found := word.search(line):
-            words.append((number, *map(float, found.groups()[:4]), found.group(5)))
-    return words
-
-
-def codes_on(pdf: Path, folder: Path) -> list[str]:
-    """What a scanner reads from each page, in order."""
-    subprocess.run(["pdftoppm", "-r", "150", "-gray", pdf, folder / "page"], check=True)
-    read = []
-    for picture in sorted(folder.glob("page*.pgm")):
-        answer = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture],
-                                capture_output=True, text=True)
-        read.append(answer.stdout.splitlines())
-    return read
-
-
-def page_count(pdf: Path) -> int:
-    info = subprocess.run(["pdfinfo", pdf], check=True, capture_output=True, text=True).stdout
-    assert re.search(r"Page size:\s+59[45]\S* x 84[12]\S* pts \(A4\)", info), info
-    return int(re.search(r"Pages:\s+(\d+)", info).group(1))
-
-
-def outside(words, margin: float = 10 * MILLIMETRE) -> list:
-    """The words that lie in the paper's outer margin, where printers cut."""
-    return [word for word in words
-            if word[1] < margin or word[2] < margin or word[3] > 595.3 - margin or word[4] > 841.9 - 6 * MILLIMETRE]
 
 
 def test_a_sheet_prints_whole_on_numbered_a4_pages(paper, longest):
@@ -161,7 +161,7 @@ def test_a_booklet_has_its_list_and_each_sheet_on_pages_of_its_own(paper, bookle
     words = words_of(pdf)
     expect_none(outside(words))
     page = (output / booklet.path).read_text(encoding="utf-8")
-    sheets = re.findall(r'<section class="phieu" aria-labelledby="_(.*?)-ten">', page)
+    sheets = re.findall(r'<section class="phieu" aria-labelledby="_(.*?)_ten">', page)
     assert len(sheets) > 1
     addresses = [urljoin(served, f"thu-tuc/{name}/") for name in sheets]
     codes = codes_on(pdf, tmp_path)

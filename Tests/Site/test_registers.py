@@ -82,9 +82,9 @@ def test_results_by_month_and_by_half_year_stand_apart(texts):
 
 def test_a_period_leads_to_its_neighbours_and_to_its_rows(published):
     page = (published / "ket-qua/2026-08/index.html").read_text(encoding="utf-8")
-    assert re.search(r'rel="prev" href="../../ket-qua/2026-07/">.*tháng 7/2026</a>', page)
+    assert re.search(r'rel="prev" href="../../ket-qua/2026-07/">.*Tháng 7/2026</a>', page)
     # September was not published; half a year is no neighbour of a month.
-    assert re.search(r'rel="next" href="../../ket-qua/2026-10/">.*tháng 10/2026</a>', page)
+    assert re.search(r'rel="next" href="../../ket-qua/2026-10/">.*Tháng 10/2026</a>', page)
     assert "rel=" not in (published / "ket-qua/2026-6-thang/index.html").read_text().split("<main")[1]
     rows = list(csv.DictReader(io.StringIO((published / "du-lieu/ket-qua.csv").read_bytes().decode("utf-8-sig"))))
     assert "2026-08" in {row["id"] for row in rows} and "dòng có id <code>2026-08</code>" in page
@@ -92,8 +92,12 @@ def test_a_period_leads_to_its_neighbours_and_to_its_rows(published):
 
 def test_periods_are_drawn_apart(published):
     page = (published / "ket-qua/index.html").read_text(encoding="utf-8")
-    chart = page.split('id="_so-a-month"')[-1].split("<table")[0]
-    assert "<svg" in chart and "10/2026" in chart and "6 tháng" not in chart
+    charts = page.split('id="_so-a-month"')[-1].split("<table")[0]
+    assert "<svg" in charts and "10/2026" in charts and "6 tháng" not in charts
+    for title in ("Hồ sơ tiếp nhận", "Hồ sơ đã giải quyết", "Tỷ lệ giải quyết đúng hạn"):
+        assert f"{title}, tháng 7/2026 đến tháng 10/2026" in charts, title
+    # September was not published: the line of shares breaks there, and is not drawn across.
+    assert "chưa công bố" in charts.partition("Tỷ lệ giải quyết đúng hạn")[2]
 
 
 def test_home_agency_and_unit_lead_to_what_citizens_asked(texts):

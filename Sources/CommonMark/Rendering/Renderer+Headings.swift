@@ -62,16 +62,18 @@ extension Renderer {
         headings.slug.append(contentsOf: options.anchorPrefix.utf8)
         headings.text.withUnsafeBufferPointer { appendSlug(of: $0, to: &headings.slug) }
         let anchor = headings.unique(String(decoding: headings.slug, as: UTF8.self))
-        insertID(anchor)
+        let place = insertID(anchor)
         let heading = MarkdownDocument.Heading(
             level: level, anchor: anchor, text: String(decoding: headings.text, as: UTF8.self),
-            origin: source.origin(search.blockLine(in: source)))
+            origin: source.origin(search.blockLine(in: source)), place: place)
         document.headings.append(heading)
         checkLevel(node.headingLevel, heading)
     }
 
     /// Puts the `id` into the heading's tag; the holes behind it move.
-    private mutating func insertID(_ anchor: String) {
+    ///
+    /// - Returns: where the anchor stands.
+    private mutating func insertID(_ anchor: String) -> Int {
         headings.slug.removeAll(keepingCapacity: true)
         headings.slug.append(" id=\"" as StaticString)
         headings.slug.append(contentsOf: anchor.utf8)
@@ -80,6 +82,7 @@ extension Renderer {
         for index in headings.firstLink..<document.links.count {
             document.links[index].hole += headings.slug.count
         }
+        return headings.start + headings.slug.count - 1 - anchor.utf8.count
     }
 
     private mutating func checkLevel(_ written: Int, _ heading: MarkdownDocument.Heading) {

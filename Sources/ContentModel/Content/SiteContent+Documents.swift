@@ -11,7 +11,14 @@ extension SiteContent {
 extension Document {
     /// The Markdown texts of the record: the body and the values that are Markdown.
     public var markdowns: [Markdown] {
-        fields.markdowns + (body.map { [$0] } ?? [])
+        var texts = fields.markdowns
+        if let body { texts.append(body) }
+        return texts
+    }
+
+    func forEachMarkdown(_ visit: (Markdown) -> Void) {
+        fields.forEachMarkdown(visit)
+        if let body { visit(body) }
     }
 
     /// The files beside the record that it names in `tep`, as a source or as evidence.
@@ -30,16 +37,24 @@ extension Document {
 
 extension Record {
     /// The Markdown values, those of groups and lists included.
-    public var markdowns: [Markdown] { values.flatMap(\.markdowns) }
+    public var markdowns: [Markdown] {
+        var texts: [Markdown] = []
+        forEachMarkdown { texts.append($0) }
+        return texts
+    }
+
+    fileprivate func forEachMarkdown(_ visit: (Markdown) -> Void) {
+        for slot in schema.markdownSlots { values[slot].forEachMarkdown(visit) }
+    }
 }
 
 extension FieldValue {
-    fileprivate var markdowns: [Markdown] {
+    fileprivate func forEachMarkdown(_ visit: (Markdown) -> Void) {
         switch self {
-        case .markdown(let text): [text]
-        case .list(let items): items.flatMap(\.markdowns)
-        case .group(let record): record.markdowns
-        case .absent, .declaredNone, .scalar: []
+        case .markdown(let text): visit(text)
+        case .list(let items): for item in items { item.forEachMarkdown(visit) }
+        case .group(let record): record.forEachMarkdown(visit)
+        case .absent, .declaredNone, .scalar: break
         }
     }
 }

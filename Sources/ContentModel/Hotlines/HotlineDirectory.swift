@@ -9,8 +9,13 @@ public struct HotlineDirectory: Sendable {
     public let all: [Hotline]
     private let byId: [String: Hotline]
     private let byAgency: [String: [Hotline]]
+    /// The agencies with a hotline that begins on a day to come.
+    private let awaiting: Set<String>
 
     init(_ records: [Document], agencies: [String: Agency], on day: CalendarDate) {
+        awaiting = Set(
+            records.filter { record in record.date(HotlineKey.effective).map { $0 > day } ?? false }
+                .compactMap { $0[HotlineKey.agency].scalar?.string })
         let open = records.filter { $0.isOpen(on: day) }
         let lines = open.compactMap { record -> Hotline? in
             let agency = record[HotlineKey.agency].scalar.flatMap { agencies[$0.string] }
@@ -27,6 +32,9 @@ public struct HotlineDirectory: Sendable {
     public var isEmpty: Bool { all.isEmpty }
 
     public func lines(of agency: Agency) -> [Hotline] { byAgency[agency.id] ?? [] }
+
+    /// Whether it is known already that the agency will have further lines.
+    public func awaitsLine(of agency: Agency) -> Bool { awaiting.contains(agency.id) }
 
     /// The unit's own lines.
     public func lines(of unit: Unit, in agency: Agency) -> [Hotline] {

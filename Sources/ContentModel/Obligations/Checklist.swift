@@ -98,11 +98,23 @@ extension ObligationChecker {
             guard !missing.isEmpty else { return nil }
             let names = missing.map { choice in
                 choice.paths.map { "«\($0)»" + (record.label(of: $0).map { " (\($0))" } ?? "") }
-                    .joined(separator: " hoặc ")
+                    .joined(separator: " hoặc ") + whose(choice, record)
             }
-            return ObligationFinding.Gap("thiếu " + names.joined(separator: ", "), of: record)
+            return ObligationFinding.Gap("thiếu " + names.joined(separator: "; "), of: record)
         }
     }
+
+    /// " ở Văn phòng, Thanh tra": of a key in a list, which of its entries lack it.
+    private func whose(_ choice: KeyChoice, _ record: Document) -> String {
+        guard choice.paths.count == 1 else { return "" }
+        let names = record.itemsLacking(choice.paths[0])
+        guard !names.isEmpty else { return "" }
+        let more = names.count - Self.shownEntries
+        return " ở " + names.prefix(Self.shownEntries).joined(separator: ", ")
+            + (more > 0 ? " và \(more) mục khác" : "")
+    }
+
+    private static let shownEntries = 6
 
     private func tooFew(
         _ records: [Document], _ condition: Obligation.Condition

@@ -13,6 +13,14 @@ extension Document {
         return false
     }
 
+    /// The names of those groups of a list that lack the key; none where the path leads to no list.
+    func itemsLacking(_ path: String) -> [String] {
+        let parts = path.split(separator: ".").map(String.init)
+        guard parts.count > 1, let slot = fields.schema.slot(parts[0]) else { return [] }
+        guard case .list(let items) = fields.values[slot] else { return [] }
+        return items.filter { !$0.isFilled(parts.dropFirst()) }.compactMap { $0.group?.ownName }
+    }
+
     /// What a page prints before the value of the key.
     func label(of path: String) -> String? {
         name.kind.field(at: path)?.label
@@ -32,6 +40,14 @@ extension Schema {
         guard let first = parts.first, let slot = slot(first) else { return nil }
         let rest = parts.dropFirst()
         return rest.isEmpty ? fields[slot] : fields[slot].type.innerSchema?.field(at: rest)
+    }
+}
+
+extension Record {
+    /// What a group calls itself: a unit's name, a leader's.
+    fileprivate var ownName: String? {
+        let named = ["ten", "ho_ten"].compactMap { schema.slot($0) } + [0]
+        return named.lazy.compactMap { self.values[$0].scalar?.string }.first
     }
 }
 

@@ -15,6 +15,8 @@ public final class Procedure: Sendable {
     /// `toan-trinh`, `mot-phan`, `cung-cap-thong-tin`; nil where it is not said.
     public let level: String?
     public let audiences: [String]
+    /// `tinh`, `xa`: where it is handled.
+    public let tiers: [String]
     /// When the text was last reviewed or changed, else the day from which it holds; nil where none is said.
     public let textDate: CalendarDate?
     private let formPositions: [String: Int]
@@ -35,6 +37,7 @@ public final class Procedure: Sendable {
         isRepealed = document[ProcedureKey.state].scalar?.string == "bai-bo"
         level = document[ProcedureKey.serviceLevel].scalar?.string
         audiences = document[ProcedureKey.audiences].items.compactMap { $0.scalar?.string }
+        tiers = document[ProcedureKey.levels].items.compactMap { $0.scalar?.string }
         textDate = document.procedureTextDate
         let forms = document[ProcedureKey.forms].items.compactMap { $0.group?[FormKey.id].scalar?.string }
         formPositions = Dictionary(

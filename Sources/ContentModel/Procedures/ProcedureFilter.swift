@@ -7,6 +7,8 @@ public enum ProcedureFilter: Sendable, Hashable {
     case agency(String)
     /// `toan-trinh`
     case level(String)
+    /// `xa`: the level of government where it is handled.
+    case tier(String)
     /// `ca-nhan`
     case audience(String)
 }

@@ -6,7 +6,7 @@ internal import VietnameseText
 public struct ProcedureIndex: Sendable {
     /// By field and name; those that were repealed behind those that hold, illustrative ones last.
     public let all: [Procedure]
-    /// The lists that have something in them: all, by field, agency, level and audience.
+    /// The lists that have something in them: all, by field, agency, level, tier and audience.
     public let filters: [ProcedureFilter]
     /// The time limits of procedures that hold, the shortest first.
     public let limits: [LimitTable]
@@ -71,7 +71,7 @@ public struct ProcedureIndex: Sendable {
 extension Procedure {
     fileprivate var filters: [ProcedureFilter] {
         [.all, .subject(subject.id.string), .agency(agency.id)] + (level.map { [.level($0)] } ?? [])
-            + Set(audiences).map { .audience($0) }
+            + Set(tiers).map { .tier($0) } + Set(audiences).map { .audience($0) }
     }
 
     fileprivate var unitKey: String? { unit.map { "\(agency.id)/\($0.id)" } }
@@ -92,5 +92,6 @@ private func ordered(_ procedures: [Procedure], _ subjects: [Subject]) -> [Proce
 private func orderedFilters(_ subjects: [Subject], _ agencies: [Agency]) -> [ProcedureFilter] {
     [.all] + subjects.map { .subject($0.id.string) } + agencies.map { .agency($0.id) }
         + ProcedureKey.serviceLevel.field.type.words.map { .level($0) }
+        + ProcedureKey.levels.field.type.words.map { .tier($0) }
         + ProcedureKey.audiences.field.type.words.map { .audience($0) }
 }

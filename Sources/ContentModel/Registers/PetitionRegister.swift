@@ -15,7 +15,8 @@ public enum PetitionFilter: Sendable, Hashable {
 /// All petitions, the newest first, sorted out once by everything that pages ask for.
 public struct PetitionRegister: Sendable {
     public let all: [Petition]
-    /// Those that have petitions: years, states, fields, agencies, units.
+    /// Those that have petitions: years, fields, agencies, units; and all states, so that an address stays
+    /// when the last petition leaves a state.
     public let filters: [PetitionFilter]
     private let parts: [PetitionFilter: [Petition]]
 
@@ -36,7 +37,9 @@ public struct PetitionRegister: Sendable {
             [.agency(agency.id)]
                 + agency.units.map { PetitionFilter.unit(agency: agency.id, unit: $0.id.string) }
         }
-        filters = (years + states + fields + owners).filter { parts[$0] != nil }
+        filters =
+            years + (all.isEmpty ? [] : states)
+            + (fields + owners).filter { parts[$0] != nil }
     }
 
     public subscript(filter: PetitionFilter) -> [Petition] {

@@ -6,6 +6,9 @@ public struct Citation: Sendable {
     public enum Role: Sendable, Hashable {
         /// The record rests on it: when it is no longer law, the record has to be reviewed.
         case ground
+        /// A text of the record leads to it. The record has to be reviewed as with a ground, unless its texts
+        /// lead to what holds in the document's place as well: then they tell of the change.
+        case text
         /// It tells what was decided or reported once, and stays true: an extension, evidence.
         case event
         /// One document about another.
@@ -25,7 +28,10 @@ public struct Citation: Sendable {
     public let text: SourceString
 
     /// Whether the place needs a review once the document is over.
-    public var needsCurrentGround: Bool { role == .ground && isCurrent }
+    public var needsCurrentGround: Bool { (role == .ground || role == .text) && isCurrent }
+
+    /// What stands for the key where a text leads to a document.
+    static let textField = Field.optional("noi_dung", .markdown, "Liên kết trong bài")
 }
 
 extension Citation.Role {

@@ -21,6 +21,7 @@ public struct CitationIndex: Sendable {
             for record in [document.fields, document.common] {
                 take(record, of: document, at: document.path, isCurrent: isCurrent, day, &names)
             }
+            takeLinks(of: document, isCurrent: isCurrent, registry)
         }
         if let obligations {
             for record in obligations.records {
@@ -43,7 +44,33 @@ public struct CitationIndex: Sendable {
     /// Every place that rests on a document that is no longer law.
     func outdated(in registry: DocumentRegistry) -> [(citation: Citation, document: LegalDocument)] {
         registry.all.filter(\.validity.isOver).flatMap { document in
-            citations(of: document).filter(\.needsCurrentGround).map { ($0, document) }
+            citations(of: document)
+                .filter { $0.needsCurrentGround && !tellsOfChange($0, document, registry) }
+                .map { ($0, document) }
+        }
+    }
+
+    /// Whether the texts of the record lead to what came in the document's place as well.
+    private func tellsOfChange(
+        _ citation: Citation, _ document: LegalDocument, _ registry: DocumentRegistry
+    ) -> Bool {
+        guard citation.role == .text else { return false }
+        return registry.successors(of: document).contains { successor in
+            citations(of: successor).contains { $0.path == citation.path && $0.role == .text }
+        }
+    }
+
+    private mutating func takeLinks(
+        of record: Document, isCurrent: Bool, _ registry: DocumentRegistry
+    ) {
+        // What documents say of one another is no ground of theirs.
+        let role: Citation.Role = record.name.kind == .document ? .lineage : .text
+        walkLinkedDocuments(record) { id, place in
+            guard registry[id] != nil else { return }
+            byDocument[id, default: []].append(
+                Citation(
+                    document: id, path: record.path, record: record, field: Citation.textField, role: role,
+                    isCurrent: isCurrent, text: place))
         }
     }
 

@@ -90,12 +90,14 @@ extension Validity {
                 kind: .replaced, since: successors.compactMap { $0.date(DocumentKey.effective) }.min())
             return
         }
+        let begins = lineage.replacedBy.compactMap { records[$0]?.date(DocumentKey.effective) }.min()
+        let end = document.date(DocumentKey.expired) ?? begins
         if let effective, effective > day {
-            self.init(kind: .notYet, since: effective)
+            self.init(kind: .notYet, since: effective, end: end)
         } else if lineage.amendedBy.contains(where: { records[$0]?.hasBegun(by: day) ?? false }) {
-            self.init(kind: .amended, since: effective)
+            self.init(kind: .amended, since: effective, end: end)
         } else {
-            self.init(kind: effective == nil ? .unknown : .inForce, since: effective)
+            self.init(kind: effective == nil ? .unknown : .inForce, since: effective, end: end)
         }
     }
 }

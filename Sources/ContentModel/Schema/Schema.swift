@@ -6,7 +6,8 @@ public final class Schema: Sendable {
     /// The slots whose values can name something else, by themselves or inside a group: a record, a unit, a
     /// file.
     let namingSlots: [Int]
-    let holdsMarkdown: Bool
+    /// The slots whose values are Markdown or can have some inside.
+    let markdownSlots: [Int]
     /// The slots of the legally meaningful keys: their values go on record in the ledger of publications,
     /// and a change of them is news. Of a group that is on record all values are.
     public let recordedSlots: [Int]
@@ -18,13 +19,15 @@ public final class Schema: Sendable {
         slots = Dictionary(
             fields.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
         namingSlots = fields.indices.filter { fields[$0].type.canName }
-        holdsMarkdown = fields.contains { $0.holdsMarkdown }
+        markdownSlots = fields.indices.filter { fields[$0].holdsMarkdown }
     }
 
     /// - Parameter onRecord: the legally meaningful keys.
     public convenience init<Key: SchemaKey>(_ name: String, _ keys: Key.Type, onRecord: [Key] = []) {
         self.init(name, keys.allCases.map(\.field), onRecord: onRecord.map(\.rawValue))
     }
+
+    var holdsMarkdown: Bool { !markdownSlots.isEmpty }
 
     public func slot(_ name: String) -> Int? { slots[name] }
 }

@@ -39,6 +39,15 @@ extension SearchPart {
         }
     }
 
+    /// A group of a record: the name of one of its papers is not what the record is called, and the name of a
+    /// source says little about it.
+    private mutating func add(group: Record, page: Int, _ excerpt: inout SearchExcerpt) {
+        let most: SearchWeight = group.schema === CitationKey.schema ? .text : .keyword
+        for (value, field) in zip(group.values, group.schema.fields) {
+            add(value, field.type, page: page, SearchWeight(of: field).held(to: most), &excerpt)
+        }
+    }
+
     private mutating func add(
         _ value: FieldValue, _ type: FieldType, page: Int, _ weight: SearchWeight,
         _ excerpt: inout SearchExcerpt
@@ -54,7 +63,7 @@ extension SearchPart {
         case (.list(let items), .list(let element)):
             for item in items { add(item, element, page: page, weight, &excerpt) }
         case (.group(let record), _):
-            add(record, page: page, &excerpt)
+            add(group: record, page: page, &excerpt)
         case (.markdown(let text), _):
             add(opening: text.document, page: page, &excerpt)
         default: break
@@ -90,6 +99,8 @@ extension SearchPart {
 }
 
 extension SearchWeight {
+    fileprivate func held(to most: SearchWeight) -> SearchWeight { rawValue > most.rawValue ? most : self }
+
     /// What a record is called weighs most, whatever its kind calls the key.
     fileprivate init(of field: Field) {
         switch field.name {

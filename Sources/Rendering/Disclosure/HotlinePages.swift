@@ -48,6 +48,9 @@ func hotlinePosterPage(_ layout: PageLayout) -> PageView<PosterSubject> {
                 homeCrumb(context), LinkedName(name: "Đường dây nóng", link: context.link(to: .hotlines)),
             ],
             isIllustrative: subject.agencies.allSatisfy(\.agency.isIllustrative),
+            dependsOnDay: subject.agencies.contains {
+                context.site.content.hotlines.awaitsLine(of: $0.agency)
+            },
             dublinCore: { DublinCore(list: title, context) })
     }
 }

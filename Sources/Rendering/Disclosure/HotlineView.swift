@@ -31,11 +31,32 @@ let hotlineView = View<Hotline>(
             guard let body = line.document.body else { return .absent }
             return .html(renderedHTML(of: body, in: line.document.path, context))
         },
+        .code("ma_qr") { line, _ in line.reach.map { CodeText($0.link, title: $0.title) } },
+        .text("quet_de") { line, _ in line.reach?.purpose },
         .text("danh_ba") { line, context in context.link(toFile: line.cardFile) },
         .flag("minh_hoa") { line, _ in line.isIllustrative },
     ],
     recordView(HotlineKey.schema).entries { $0.document.fields },
     recordView(CommonKey.schema).entries { $0.document.common })
+
+/// How a telephone reaches a hotline that scans its code: by calling the first number, else by writing.
+private struct Reach {
+    let link: String
+    let purpose: String
+    let title: String
+}
+
+extension Hotline {
+    fileprivate var reach: Reach? {
+        let numbers = phones.lazy.compactMap { PhoneLine($0).number }
+        if let number = numbers.first {
+            return Reach(link: number.link, purpose: "gọi", title: "Mã QR để gọi số \(number.printed)")
+        }
+        return email.map {
+            Reach(link: "mailto:\($0)", purpose: "gửi thư", title: "Mã QR để gửi thư tới \($0)")
+        }
+    }
+}
 
 /// A number of a hotline.
 struct PhoneLine: Sendable {
@@ -104,6 +125,9 @@ let hotlineAgencyView = View<HotlineAgency>(
         },
         .list("duong_day", hotlineView) { subject, _ in subject.byUnit },
         .text("dia_chi_danh_ba") { _, context in context.address(of: .hotlines) },
+        .code("ma_qr_danh_ba") { subject, context in
+            CodeText(address: context.address(of: .hotlines) + "#_co-quan-\(subject.agency.id)")
+        },
     ],
     recordView(AgencyKey.schema).entries { $0.agency.document.fields })
 

@@ -29,15 +29,15 @@ struct DocumentState: Sendable {
         }
     }
 
-    /// "hết hiệu lực từ 01/07/2025", "có hiệu lực từ 01/07/2026"; nil where nothing has to be said beside a
-    /// citation.
+    /// "hết hiệu lực từ 01/07/2025", "có hiệu lực từ 01/07/2026", "còn hiệu lực đến trước ngày 01/01/2027";
+    /// nil where nothing has to be said beside a citation.
     var note: String? {
         let since = document.validity.since.map { " từ \(PrintedDate($0).short)" } ?? ""
+        let end = document.validity.end.map { "đến trước ngày \(PrintedDate($0).short)" }
         return switch document.validity.kind {
-        case .expired: "hết hiệu lực\(since)"
-        case .replaced: "hết hiệu lực\(since)"
-        case .notYet: "có hiệu lực\(since)"
-        case .unknown, .inForce, .amended: nil
+        case .expired, .replaced: "hết hiệu lực\(since)"
+        case .notYet: "có hiệu lực\(since)" + (end.map { " \($0)" } ?? "")
+        case .unknown, .inForce, .amended: end.map { "còn hiệu lực \($0)" }
         }
     }
 

@@ -28,7 +28,7 @@ func bookletPage(_ layout: PageLayout) -> PageView<Subject> {
                 LinkedName(subject, context),
             ],
             isIllustrative: posted.allSatisfy(\.isIllustrative),
-            dependsOnDay: posted.contains { !$0.regimes.isEmpty })
+            dependsOnDay: posted.contains { $0.willChange(in: context.site.content) })
     }
 }
 

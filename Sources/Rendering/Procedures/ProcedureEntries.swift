@@ -1,4 +1,3 @@
-internal import Charts
 internal import ContentModel
 internal import SitePlan
 internal import Templates
@@ -41,7 +40,8 @@ private func procedureFacts() -> [View<Procedure>.Entry] {
             }
         },
         .date("ngay_noi_dung") { procedure, _ in procedure.textDate },
-        Procedure.qrCode,
+        .code("ma_qr") { procedure, context in CodeText(address: context.address(of: .procedure(procedure)))
+        },
     ]
 }
 
@@ -88,23 +88,10 @@ private func procedureHistory() -> [View<Procedure>.Entry] {
         .list("tam_thoi_da_het", regimeView) { procedure, context in
             procedure.regimes(.over, on: context.site.content.day)
         },
-        .date("ngay_xet") { procedure, context in
-            procedure.regimes.isEmpty ? nil : context.site.content.day
-        },
     ]
 }
 
 extension Procedure {
-    /// The code of the page's address, for paper.
-    fileprivate static var qrCode: View<Procedure>.Entry {
-        View<Procedure>.Entry(name: "ma_qr", type: .html) { procedure, context in
-            let address = context.address(of: .procedure(procedure))
-            var bytes: [UInt8] = []
-            QRCode(address)?.append(title: "Mã QR của trang \(address)", to: &bytes)
-            return bytes.isEmpty ? .absent : .html(bytes)
-        }
-    }
-
     /// The procedures that a key names; a draft among them is not named.
     fileprivate func names(of key: ProcedureKey, _ context: PageContext) -> [LinkedName] {
         document[key].items.compactMap { $0.scalar.flatMap { context.site.content.procedures[$0.string] } }

@@ -17,7 +17,7 @@ struct ProcedureListSubject: Sendable {
     }
 }
 
-/// `/thu-tuc/` and its lists by field, agency, level and audience.
+/// `/thu-tuc/` and its lists by field, agency, level, tier and audience.
 func procedureListPage(_ layout: PageLayout) -> PageView<ProcedureListSubject> {
     PageView(
         .procedures, layout,
@@ -42,6 +42,9 @@ func procedureListPage(_ layout: PageLayout) -> PageView<ProcedureListSubject> {
             },
             .list("theo_muc_do", procedureCountView) { subject, context in
                 subject.counts(context) { if case .level = $0 { true } else { false } }
+            },
+            .list("theo_cap_thuc_hien", procedureCountView) { subject, context in
+                subject.counts(context) { if case .tier = $0 { true } else { false } }
             },
             .list("theo_doi_tuong", procedureCountView) { subject, context in
                 subject.counts(context) { if case .audience = $0 { true } else { false } }
@@ -74,7 +77,7 @@ extension ProcedureListSubject {
             qualifier: isFirst ? nil : "trang \(position.number)",
             summary: "Danh sách thủ tục hành chính: mã số, thời hạn giải quyết, mức độ dịch vụ công",
             trail: trail, isIllustrative: procedures.allSatisfy(\.isIllustrative),
-            dependsOnDay: procedures.contains { !$0.regimes.isEmpty })
+            dependsOnDay: procedures.contains { $0.hasRegimeAhead(on: context.site.content.day) })
     }
 }
 
@@ -82,7 +85,7 @@ extension ProcedureFilter {
     /// What stands between "Thủ tục hành chính" and the name.
     fileprivate var joint: String {
         switch self {
-        case .all, .agency: ": "
+        case .all, .agency, .tier: ": "
         case .subject: " lĩnh vực "
         case .level: " mức độ "
         case .audience: " dành cho đối tượng "

@@ -14,7 +14,7 @@ func procedurePage(_ layout: PageLayout) -> PageView<Procedure> {
             title: procedure.name, qualifier: procedure.code ?? procedure.agency.label,
             summary: procedure.document[common: .summary].scalar?.string ?? procedure.name,
             trail: procedureTrail(procedure, context), isIllustrative: procedure.isIllustrative,
-            dependsOnDay: !procedure.regimes.isEmpty)
+            dependsOnDay: procedure.willChange(in: context.site.content))
         head.dublinCore = { procedure.dublinCore(context) }
         head.linkedData = { [procedure.linkedData(context)] }
         return head
@@ -33,7 +33,18 @@ func casePage(_ layout: PageLayout) -> PageView<CaseSubject> {
             title: subject.situation.name, qualifier: procedure.name,
             summary: "Giấy tờ, phí, thời hạn của trường hợp: \(subject.situation.name)",
             trail: procedureTrail(procedure, context) + [above], isIllustrative: procedure.isIllustrative,
-            dependsOnDay: !procedure.regimes.isEmpty)
+            dependsOnDay: procedure.willChange(in: context.site.content))
+    }
+}
+
+extension Procedure {
+    /// Whether a temporary regime goes on or is to come.
+    func hasRegimeAhead(on day: CalendarDate) -> Bool { regimes.contains { $0.state(on: day) != .over } }
+
+    /// Whether its page will read otherwise from a day on that is known already and that it does not name:
+    /// until then it says of which day it speaks. What ends says so itself.
+    func willChange(in content: SiteContent) -> Bool {
+        hasRegimeAhead(on: content.day) || content.hotlines.awaitsLine(of: agency)
     }
 }
 

@@ -65,6 +65,7 @@ extension ProcedureFilter {
         case .subject(let id): content.subject(id)?.name.string
         case .agency(let id): content.agency(id)?.name.scalar?.string
         case .level(let word): ProcedureKey.serviceLevel.field.type.label(of: word)
+        case .tier(let word): ProcedureKey.levels.field.type.label(of: word)
         case .audience(let word): ProcedureKey.audiences.field.type.label(of: word)
         }
     }

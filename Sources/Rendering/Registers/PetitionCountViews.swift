@@ -8,10 +8,10 @@ struct PetitionStateCount: Sendable {
     let state: PetitionState.Kind
     let count: Int
 
-    /// The states that there are petitions of, the pressing ones first.
-    static func counts(of petitions: [Petition]) -> [PetitionStateCount] {
+    /// The pressing ones first: all states of the whole register, of a part of it those that occur.
+    static func counts(of petitions: [Petition], isWhole: Bool) -> [PetitionStateCount] {
         let counts = PetitionCounts(petitions)
-        return PetitionState.Kind.allCases.filter { counts[$0] > 0 }
+        return PetitionState.Kind.allCases.filter { isWhole || counts[$0] > 0 }
             .map { PetitionStateCount(state: $0, count: counts[$0]) }
     }
 }

@@ -9,18 +9,19 @@ struct PetitionListSubject: Sendable {
     let filter: PetitionFilter
     let page: Int
     let petitions: [Petition]
+    let isIllustrative: Bool
 
     init(_ filter: PetitionFilter, page: Int, _ content: SiteContent) {
         self.filter = filter
         self.page = page
-        petitions = content.registers.petitions[filter]
+        let register = content.registers.petitions
+        petitions = register[filter]
+        isIllustrative = (petitions.isEmpty ? register.all : petitions).allSatisfy(\.isIllustrative)
     }
 
     fileprivate var position: PagePosition {
         PagePosition(number: page, count: petitions.count, list: .petitions(filter))
     }
-
-    fileprivate var isIllustrative: Bool { petitions.allSatisfy(\.isIllustrative) }
 }
 
 /// `/phan-anh/` and its parts by year, state, field, agency and unit.
@@ -37,7 +38,7 @@ func petitionsPage(_ layout: PageLayout) -> PageView<PetitionListSubject> {
                 subject.filter == .all ? nil : context.link(to: .petitions(.all))
             },
             .list("theo_tinh_trang", petitionStateView) { subject, _ in
-                PetitionStateCount.counts(of: subject.petitions)
+                PetitionStateCount.counts(of: subject.petitions, isWhole: subject.filter == .all)
             },
             .object("dung_han", shareView) { subject, _ in PetitionCounts(subject.petitions).onTime },
             .text("quy_tac_dung_han") { _, _ in PetitionCounts.onTimeRule },

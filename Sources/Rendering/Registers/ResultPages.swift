@@ -36,6 +36,12 @@ private let resultSeriesView = View<DossierSeries>(
         .chart("bieu_do") { series, _, output in
             appendSettledColumns(series, "_bd-\(series.agency.id)-\(series.kind)", to: &output)
         },
+        .chart("bieu_do_tiep_nhan") { series, _, output in
+            appendReceivedColumns(series, "_nhan-\(series.agency.id)-\(series.kind)", to: &output)
+        },
+        .chart("bieu_do_dung_han") { series, _, output in
+            appendOnTimeLine(series, "_ty-le-\(series.agency.id)-\(series.kind)", to: &output)
+        },
     ])
 
 private let shareRuleView = View<DossierShare.Kind>(
@@ -49,7 +55,7 @@ private let shareRuleView = View<DossierShare.Kind>(
 let resultRowView = View<DossierResult>(
     "dong_ket_qua",
     [
-        .text("ky") { result, _ in result.period.label },
+        .text("ky") { result, _ in result.period.label.capitalizedFirst },
         .text("lien_ket") { result, context in context.link(to: .result(result)) },
         .flag("minh_hoa") { result, _ in result.isIllustrative },
     ],
@@ -109,7 +115,7 @@ func resultPage(_ layout: PageLayout) -> PageView<DossierResult> {
 
 extension LinkedName {
     fileprivate init(_ result: DossierResult, _ context: PageContext) {
-        self.init(name: result.period.label, link: context.link(to: .result(result)))
+        self.init(name: result.period.label.capitalizedFirst, link: context.link(to: .result(result)))
     }
 }
 

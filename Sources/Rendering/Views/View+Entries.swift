@@ -81,7 +81,7 @@ func renderedHTML(of text: Markdown, in file: ContentPath? = nil, _ context: Pag
     var bytes: [UInt8] = []
     bytes.reserveCapacity(document.html.count + 64)
     let source = file ?? context.page.source ?? ContentPath("content/trang.yaml")
-    document.appendHTML(into: &bytes) { index, output in
+    document.appendHTML(into: &bytes, anchorPrefix: context.anchorPrefix) { index, output in
         var link = context.link(written: document.links[index].destination, in: source)
         link.withUTF8 { appendURL($0, to: &output) }
     }

@@ -7,6 +7,7 @@ extension Route {
         case .subject(let id): Route("thu-tuc", "linh-vuc", id)
         case .agency(let id): Route("thu-tuc", "co-quan", id)
         case .level(let word): Route("thu-tuc", "muc-do", word)
+        case .tier(let word): Route("thu-tuc", "cap-thuc-hien", word)
         case .audience(let word): Route("thu-tuc", "doi-tuong", word)
         }
     }
