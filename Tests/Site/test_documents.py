@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import vobject
 
-from congkhai import build
+from congkhai import build, congkhai
 from html_page import read_pages, squeezed
 from trees import lay_site
 
@@ -50,6 +50,46 @@ def test_what_is_over_or_dated_keeps_its_citation_with_a_note_of_today(texts):
     assert "Nay hết hiệu lực từ 01/07/2025; thay thế bởi Nghị định số 118/2025/NĐ-CP" in past
     assert REVIEW not in texts["tin/doi-dia-chi/"]
     assert REVIEW not in texts["ke-hoach/kh-2026/1/"]
+
+
+RECORD = """---
+ten: Thủ tục thử
+co_quan: so-tttt-tinh-mau
+linh_vuc: bao-chi
+can_cu:
+  - {ten: "Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ"}
+  - {ten: "NĐ 61/2018"}
+  - nd-13-2023-nd-cp
+---
+Theo [nghị định cũ](/van-ban/nd-61-2018-nd-cp/).
+"""
+
+
+def test_the_registry_shipped_knows_what_replaced_the_decrees_that_plans_still_cite(tmp_path):
+    site = lay_site(tmp_path)
+    (site / "content/thu-tuc/thu.md").write_text(RECORD, encoding="utf-8")
+    told = congkhai("check", "--site", site, "--date", "2026-07-01", "--format", "json").stderr
+    found = [each for each in json.loads(told)["diagnostics"] if each.get("path", "").endswith("/thu.md")]
+    lines = sorted((each["line"], each["headline"]) for each in found if each["id"] == "CK0751")
+    assert [line for line, _ in lines] == [6, 7, 8, 10]
+    for (_, headline), successor in zip(lines, ["224/2026/NĐ-CP", "118/2025/NĐ-CP", "356/2025/NĐ-CP"]):
+        assert successor in headline
+
+
+def test_what_ends_on_a_known_day_says_so_before(tmp_path):
+    site = lay_site(tmp_path / "site", CASE)
+    line, law = site / "content/duong-day-nong/mot-cua.md", site / "content/van-ban/nd-118-2025-nd-cp.md"
+    for file, key in [(line, "hieu_luc_den"), (law, "ngay_het_hieu_luc")]:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("---\n", f"---\n{key}: 2027-03-15\n", 1), encoding="utf-8")
+    plan = site / "content/ke-hoach/kh-2026/index.md"
+    text = plan.read_text(encoding="utf-8").replace("  - nd-61-2018-nd-cp\n", "")
+    plan.write_text(text, encoding="utf-8")
+    build(site, "--output", tmp_path / "www")
+    pages = read_pages(tmp_path / "www")
+    assert "còn hiệu lực đến trước ngày 15/03/2027" in squeezed(pages["ke-hoach/kh-2026/index.html"].main)
+    assert "đến hết 15/03/2027" in squeezed(pages["co-quan/so-a/index.html"].main)
+    assert "đến hết 15/03/2027" in squeezed(pages["duong-day-nong/niem-yet/so-a/index.html"].main)
 
 
 def test_a_document_says_how_it_stands_and_who_cites_it(texts):

@@ -1,5 +1,6 @@
 /// Sets quotation marks as they are printed, “…”, where a paragraph's marks open and close in turn,
-/// whatever they look like: `"…"`, `„…“`, `”…“`, `''…''`. Where they do not, somebody has to look, and nothing changes.
+/// whatever they look like: `"…"`, `„…“`, `”…“`, `''…''`. Where they do not, somebody has to look, and
+/// nothing changes.
 ///
 /// - Parameter parts: what may be repaired: in order, none overlapping another.
 public func quoteEdits(in text: UnsafeBufferPointer<UInt8>, parts: [Range<Int>]) -> [TextEdit] {
