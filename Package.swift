@@ -48,7 +48,9 @@ let package = Package(
             ]),
         room("Charts", ["VietnameseText", "CQREncode"]),
         room("Templates", ["Diagnostics"]),
-        room("SitePlan", ["Diagnostics", "VietnameseText", "ContentModel", "CommonMark", "Parallelism"]),
+        room(
+            "SitePlan",
+            ["Diagnostics", "VietnameseText", "ContentModel", "Schedule", "CommonMark", "Parallelism"]),
         room("Output"),
         room(
             "Rendering",
@@ -59,7 +61,7 @@ let package = Package(
         room(
             "Exports",
             ["Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark"]),
-        room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto"]),
+        room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto", "CZlib"]),
         room(
             "SiteBuild",
             [

@@ -1,5 +1,3 @@
-internal import ContentModel
-internal import Schedule
 public import SitePlan
 
 /// `sitemap.xml`: the address of every page that has one; of a record's page also the day of the release that
@@ -11,31 +9,17 @@ public func siteMap(of site: PlannedSite, baseURL: String) -> [UInt8] {
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
         """.utf8)
-    let changed = site.content.ledger.lastChanges
     for page in site.pages {
         if !page.isListed { continue }
         bytes += Array("<url><loc>".utf8)
         appendEscaped(baseURL, to: &bytes)
         appendEscaped(String(page.route.string.dropFirst()), to: &bytes)
         bytes += "</loc>".utf8
-        if let day = changed[page.route.string] { bytes += "<lastmod>\(day)</lastmod>".utf8 }
+        if let day = site.lastChanges[page.route.string] { bytes += "<lastmod>\(day)</lastmod>".utf8 }
         bytes += "</url>\n".utf8
     }
     bytes += Array("</urlset>\n".utf8)
     return bytes
-}
-
-extension Ledger {
-    /// By address: the day of the last release that changed the record there.
-    fileprivate var lastChanges: [String: CalendarDate] {
-        var days: [String: CalendarDate] = [:]
-        for release in releases {
-            for entry in release.entries where !entry.isRemoved {
-                for route in entry.routes { days[route] = release.date }
-            }
-        }
-        return days
-    }
 }
 
 /// `robots.txt`: everything may be read, and here is the map.

@@ -35,7 +35,7 @@ struct PageContext: Sendable {
         if let root {
             self.root = root
         } else if case .notFound = page.subject {
-            self.root = options.basePath
+            self.root = options.isOffline ? "./" : options.basePath
         } else {
             let depth = page.route.depth
             self.root = depth == 0 ? "./" : String(repeating: "../", count: depth)
@@ -88,7 +88,7 @@ public struct RenderOptions: Sendable {
     /// `https://so.example.vn/cong-khai/`; ends in `/`.
     public let baseURL: String
     /// Links end in `/index.html`, so that the site opens from a folder.
-    public let isOffline: Bool
+    public var isOffline: Bool
     /// The SHA-256 over everything that the site was read from, in hexadecimal.
     public let inputs: String
     /// What is known of the published attachments, by file.

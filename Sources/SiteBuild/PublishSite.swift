@@ -12,6 +12,8 @@ public struct BuildOutcome: Sendable {
     public var isRefused = false
     /// What was appended to the ledger; nil where nothing was, and in a build that is no release.
     public internal(set) var release: ReleaseDraft?
+    /// The offline edition, where it was asked for.
+    public internal(set) var archive: Archive?
     private let site: CheckedSite?
 
     init(
@@ -60,11 +62,27 @@ func publish(
         let (publication, notes) = try clock.time(.publish) { () throws(OutputFailure) in
             try sink.publish(site.provenance(request), recording: record)
         }
-        return BuildOutcome(
+        var outcome = BuildOutcome(
             publication: publication, of: site, faults + notes, isRefused: publication == nil)
+        if publication != nil { outcome.archive = try archive(site, request, clock) }
+        return outcome
     } catch {
         sink.discard()
         throw error
+    }
+}
+
+/// The offline edition of what was published, in one file; nil where nobody asked for it.
+private func archive(
+    _ site: CheckedSite, _ request: SiteRequest, _ clock: StageClock
+) throws(OutputFailure) -> Archive? {
+    guard let file = request.archive else { return nil }
+    var edition = site
+    edition.options.isOffline = true
+    let sink = ArchiveSink()
+    try write(edition, into: sink, clock)
+    return try clock.time(.archive) { () throws(OutputFailure) in
+        try sink.write(to: file, edition.provenance(request))
     }
 }
 

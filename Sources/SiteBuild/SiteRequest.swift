@@ -10,11 +10,17 @@ public struct SiteRequest: Sendable {
     public let baseURL: String?
     /// Links end in `/index.html`.
     public let isOffline: Bool
+    /// The file that the offline edition is written into as well, as one ZIP archive.
+    public let archive: String?
 
-    public init(day: CalendarDate, jobs: Int, baseURL: String? = nil, isOffline: Bool = false) {
+    public init(
+        day: CalendarDate, jobs: Int, baseURL: String? = nil, isOffline: Bool = false,
+        archive: String? = nil
+    ) {
         self.day = day
         self.jobs = max(1, jobs)
         self.baseURL = baseURL
         self.isOffline = isOffline
+        self.archive = archive
     }
 }

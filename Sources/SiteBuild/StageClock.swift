@@ -3,7 +3,7 @@ internal import Synchronization
 /// Where the time of a build goes; `--timings` prints it.
 public final class StageClock: Sendable {
     public enum Stage: String, Sendable, CaseIterable {
-        case read, compile, check, plan, render, export, publish
+        case read, compile, check, plan, render, export, publish, archive
     }
 
     private let spent = Mutex<[(stage: Stage, time: Duration)]>([])

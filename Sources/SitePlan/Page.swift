@@ -1,5 +1,6 @@
 public import ContentModel
 public import Diagnostics
+public import Schedule
 
 /// A page to be rendered: its address and what it is about.
 public struct Page: Sendable {
@@ -40,6 +41,7 @@ public enum PageSubject: Sendable {
     case limit(LimitTable)
     case search
     case data
+    case embed(Embed)
     /// The alphabetical directory: a letter and which page of its list; nil for the letters themselves.
     case directory(letter: String?, page: Int)
     case documents(DocumentList, page: Int)
@@ -77,6 +79,9 @@ public final class PlannedSite: Sendable {
     public let entries: [PageEntry]
     public let directory: Directory
     public let changeLog: ChangeLog
+    /// By address: the day of the last release that changed the record there; empty without a ledger.
+    public let lastChanges: [String: CalendarDate]
+    let versions: PageVersions
 
     init(
         content: SiteContent, pages: [Page], entries: [PageEntry], directory: Directory,
@@ -89,5 +94,7 @@ public final class PlannedSite: Sendable {
         self.attachments = attachments
         self.links = links
         self.changeLog = changeLog
+        lastChanges = content.ledger.lastChanges
+        versions = PageVersions(content)
     }
 }

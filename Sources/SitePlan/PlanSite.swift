@@ -48,6 +48,7 @@ private func pages(of content: SiteContent, _ changeLog: ChangeLog) -> [Page] {
     }
     pages.append(Page(route: .versions, subject: .versions))
     pages.append(Page(route: .data, subject: .data))
+    pages += embedPages(of: content)
     pages.append(Page(route: .home, subject: .notFound))
     return pages
 }

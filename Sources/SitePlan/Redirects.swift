@@ -36,10 +36,13 @@ private func vanished(_ routes: [String], _ document: Document) -> Diagnostic {
 }
 
 extension Page {
-    /// Whether the page is one that readers and search engines are shown: no redirect, no error page.
+    /// Whether the page is one that readers and search engines are shown: no redirect, no error page,
+    /// no part of a page that other sites show in a frame.
     public var isListed: Bool {
         switch subject {
         case .redirect, .notFound: false
+        case .embed(.guide): true
+        case .embed: false
         default: true
         }
     }

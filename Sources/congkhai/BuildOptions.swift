@@ -26,6 +26,10 @@ struct BuildOptions: ParsableArguments {
     @Flag(help: "Liên kết kết thúc bằng /index.html, mở được từ thư mục hay USB.")
     var offline = false
 
+    @Option(
+        help: ArgumentHelp("Ghi thêm bản ngoại tuyến vào một tệp ZIP.", valueName: "file.zip"))
+    var archive: String?
+
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError("--jobs phải từ 1 đến 256.")
@@ -39,14 +43,22 @@ struct BuildOptions: ParsableArguments {
     ) throws -> (outcome: BuildOutcome, request: SiteRequest) {
         let clock = StageClock()
         let request = SiteRequest(
-            day: try site.day(), jobs: jobs ?? processorCount(), baseURL: baseURL, isOffline: offline)
+            day: try site.day(), jobs: jobs ?? processorCount(), baseURL: baseURL, isOffline: offline,
+            archive: archive)
+        let target = output ?? site.site + "/public"
+        if let archive, isPath(archive, inside: target) {
+            throw ValidationError("--archive «\(archive)» nằm trong thư mục công bố; ghi tệp ra chỗ khác.")
+        }
         let outcome = try machine {
-            try publish(SiteDirectory(site.site), request, output ?? site.site + "/public", clock)
+            try publish(SiteDirectory(site.site), request, target, clock)
         }
         outcome.leaveMemoryToTheSystem()
         Terminal.report(outcome.diagnostics, as: reporting.format)
         if timings { printTimings(clock) }
         guard outcome.publication != nil else { throw ExitCode(outcome.isRefused ? 2 : 1) }
+        if let written = outcome.archive, !quiet {
+            Terminal.say("Đã ghi bản ngoại tuyến, \(written.files) tệp, vào \(written.path).")
+        }
         return (outcome, request)
     }
 

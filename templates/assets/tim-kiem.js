@@ -387,6 +387,8 @@
     if (!index) return;
     index.loc.forEach(function (facet) {
       var select = narrowing.querySelector('select[name="' + facet.khoa + '"]'), value = asked.get(facet.khoa);
+      /* Other sites' links say the name: the numbers change with the content. */
+      if (facet.giaTri.indexOf(value) >= 0) value = facet.giaTri.indexOf(value) + 1;
       if (select && value && facet.giaTri[value - 1]) select.add(new Option(facet.giaTri[value - 1], value, true, true));
     });
     search();

@@ -69,6 +69,12 @@ struct PhoneLine: Sendable {
         number = text.flatMap { PhoneNumber($0.string) }
         note = fields[PhoneKey.note].scalar
     }
+
+    init(_ number: SourceString) {
+        text = number
+        self.number = PhoneNumber(number.string)
+        note = nil
+    }
 }
 
 let phoneView = View<PhoneLine>(

@@ -37,6 +37,13 @@ func agencyPage(_ layout: PageLayout) -> PageView<Agency> {
                 context.page.route == .home ? Array(context.site.content.news.prefix(3)) : []
             },
             .text("lien_ket_tin") { _, context in context.link(to: .newsList) },
+            .flag("la_trang_chu") { _, context in context.page.route == .home },
+            .list("muc", homeSectionView) { _, context in
+                context.page.route == .home ? context.site.content.homeSections : []
+            },
+            .texts("con_thieu") { _, context in
+                context.page.route == .home ? context.site.content.missingSections : []
+            },
             .flag("ngung_hoat_dong") { agency, context in agency.hasEnded(by: context.site.content.day) },
         ],
         [

@@ -22,8 +22,8 @@ func homePage(_ layout: PageLayout) -> PageView<SiteContent> {
             },
             .proceduresBySubject { _ in nil },
             .text("lien_ket_thu_tuc") { _, context in context.link(to: .procedures(.all)) },
-            .count("so_ke_hoach") { content, _ in content.plans.count },
-            .count("so_nhiem_vu") { content, _ in content.plans.reduce(0) { $0 + $1.tasks.count } },
+            .list("muc", homeSectionView) { content, _ in content.homeSections },
+            .texts("con_thieu") { content, _ in content.missingSections },
         ]
     ) { content, _ in
         PageHead(

@@ -80,7 +80,7 @@ struct PageLayout: Sendable {
             .data("du_lieu_lien_ket") { _, context in context.head.linkedData() },
             .list("nguon_tin", feedLinkView) { _, context in context.feeds },
             .object("tai_nguyen", assets) { _, _ in published },
-        ]
+        ] + originEntries()
     }
 }
 
@@ -117,10 +117,11 @@ private func footerMenu(_ context: PageContext) -> [MenuItem] {
         ("Danh mục A–Z", Route.directory(nil)), ("Tìm kiếm", .search), ("Dữ liệu mở", .data),
         ("Thay đổi", .changes), ("Phiên bản", .versions),
     ]
+    let embeds = context.site.content.embeds.isEmpty ? [] : [("Nhúng vào trang khác", Embed.guide.route)]
     let pages = context.site.content.pages.map {
         ($0[PageKey.title].scalar?.string ?? $0.id, Route.ordinary($0))
     }
-    return (furtherDisclosures(context.site.content) + pages + own).map { label, route in
+    return (furtherDisclosures(context.site.content) + pages + own + embeds).map { label, route in
         MenuItem(label: label, link: context.link(to: route), isHere: context.page.route == route)
     }
 }

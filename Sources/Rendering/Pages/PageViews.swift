@@ -40,6 +40,11 @@ public enum PageKind: String, Sendable, CaseIterable {
     case ordinary = "trang"
     case changes = "thay-doi"
     case versions = "phien-ban"
+    case embedGuide = "nhung"
+    case embedHotlines = "nhung-duong-day-nong"
+    case embedProgress = "nhung-tien-do"
+    case embedChart = "nhung-chi-so"
+    case embedFinder = "nhung-tim-thu-tuc"
     case redirect = "chuyen-huong"
     case notFound = "404"
 }
@@ -68,6 +73,8 @@ struct PageViews: Sendable {
     let changes: PageView<ChangesSubject>
     let versions: PageView<SiteContent>
     let redirect: PageView<RedirectSubject>
+    let embedGuide: PageView<SiteContent>
+    let embed: PageView<Embed>
 
     init(assets: [Asset]) {
         let layout = PageLayout(assets: assets)
@@ -104,6 +111,8 @@ struct PageViews: Sendable {
         changes = changesPage(layout)
         versions = versionsPage(layout)
         redirect = redirectPage(layout)
+        embedGuide = embedGuidePage(layout)
+        embed = embedPage(layout)
     }
 
     func schema(of kind: PageKind) -> TemplateSchema {
@@ -144,6 +153,8 @@ struct PageViews: Sendable {
         case .changes: changes.view.schema
         case .versions: versions.view.schema
         case .redirect: redirect.view.schema
+        case .embedGuide: embedGuide.view.schema
+        case .embedHotlines, .embedProgress, .embedChart, .embedFinder: embed.view.schema
         case .notFound: notFound.view.schema
         }
     }
@@ -198,6 +209,8 @@ struct PageViews: Sendable {
         case .versions: return versions.frame(content, context)
         case .redirect(let subject, let target):
             return redirect.frame(RedirectSubject(redirect: subject, target: target), context)
+        case .embed(.guide): return embedGuide.frame(content, context)
+        case .embed(let subject): return embed.frame(subject, context)
         case .notFound: return notFound.frame(content, context)
         }
     }
@@ -247,6 +260,7 @@ extension Page {
         case .changes: .changes
         case .versions: .versions
         case .redirect: .redirect
+        case .embed(let embed): embed.kind
         case .notFound: .notFound
         }
     }
@@ -258,6 +272,7 @@ extension Page {
         case .procedure(let procedure), .procedureCase(let procedure, _): procedure.agency
         case .home: content.owner
         case .hotlinePoster(let agency): agency
+        case .embed(.progress(let plan)): plan.agency
         case .news(let news):
             news[NewsKey.agency].scalar.flatMap { content.agency($0.string) } ?? content.owner
         case .petition(let petition): petition.agency
