@@ -15,9 +15,10 @@ public struct RankChart: Sendable {
     }
 
     func drawing(_ layout: Layout) -> Drawing {
-        let floors = floors
+        let marked = series.map { $0.marked(beside: breaks) }
+        let floors = floors(endingAt: Set((breaks + marked.flatMap(\.breaks)).map(\.position)))
         let plot = TimePlot(
-            series: series.map { $0.marked(beside: breaks) }, breaks: breaks, levels: floors, step: step,
+            series: marked, breaks: breaks, levels: floors, step: step,
             unit: "hạng", valueName: "hạng ")
         let last = floors.reduce(largestRank) { max($0, $1.value) }
         return plot.drawing(layout, axis: ValueAxis(ranksOutOf: Int(last), ticks: layout.ticks))
@@ -28,13 +29,12 @@ public struct RankChart: Sendable {
     }
 
     /// One line for each number of places and each stretch of neighbouring years in which somebody was
-    /// ranked out of it; none leads across a break.
-    private var floors: [TimePlot.Level] {
+    /// ranked out of it; none leads across a mark.
+    private func floors(endingAt marks: Set<Int>) -> [TimePlot.Level] {
         var years: [Int: Set<Int>] = [:]
         for point in series.lazy.flatMap(\.series.points) {
             if let total = point.total { years[total, default: []].insert(point.position) }
         }
-        let marks = Set((breaks + series.flatMap(\.series.breaks)).map(\.position))
         return years.sorted { $0.key > $1.key }.flatMap { total, years in
             stretches(of: years.sorted(), before: marks).map {
                 TimePlot.Level(
