@@ -83,7 +83,7 @@ let package = Package(
         tests("FrontMatterTests", ["FrontMatter", "Diagnostics"]),
         tests("ScheduleTests", ["Schedule", "Diagnostics"]),
         tests("ContentModelTests", ["ContentModel", "Diagnostics", "Schedule"]),
-        tests("ChartsTests", ["Charts"], exclude: ["Golden", "Style"]),
+        tests("ChartsTests", ["Charts"], exclude: ["Golden"]),
         tests("TemplatesTests", ["Templates", "Diagnostics"]),
         tests("ExportsTests", ["Exports"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),

@@ -4,6 +4,9 @@ internal import Templates
 
 /// How many subjects one chart shows: what differs by colour, dash and marker.
 private let most = 6
+/// How many of them a chart of ranks shows: it is full of marks where the number of places changes every other
+/// year, and five lines between them can't be told apart on a telephone.
+private let mostRanked = 2
 
 extension View.Entry {
     /// A chart made by `draw`; absent where it appends nothing.
@@ -45,7 +48,7 @@ struct ChartedLines {
     /// Ranks over the years; nothing where nobody has two.
     func appendRanks(_ id: String, to output: inout [UInt8]) {
         let charted = lines.filter { line in line.yearly.count { !line.points[$0].ranks.isEmpty } > 1 }
-            .prefix(most)
+            .prefix(mostRanked)
         guard !charted.isEmpty else { return }
         let series = charted.enumerated().flatMap { $1.rankSeries(role: $0 == 0 ? .subject : .peer) }
         RankChart(series: Array(series.prefix(most)))
