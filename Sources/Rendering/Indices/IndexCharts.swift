@@ -4,8 +4,8 @@ internal import Templates
 
 /// How many subjects one chart shows: what differs by colour, dash and marker.
 private let most = 6
-/// How many of them a chart of ranks shows: it is full of marks where the number of places changes every other
-/// year, and five lines between them can't be told apart on a telephone.
+/// How many of them a chart of ranks shows: it is full of marks where the number of places changes every
+/// other year, and five lines between them can't be told apart on a telephone.
 private let mostRanked = 2
 
 extension View.Entry {
