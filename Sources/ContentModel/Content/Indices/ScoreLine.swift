@@ -10,12 +10,15 @@ public struct ScoreLine: Sendable {
     public let breaks: [IndexBreak]
     /// Whether a lower figure is the better one.
     public let isLowerBetter: Bool
+    /// In the order in which they come first.
+    public let rankings: [Ranking]
 
     init(_ subject: String, _ points: [ScorePoint], breaks: [IndexBreak], isLowerBetter: Bool = false) {
         let ordered = Self.ordered(points)
         self.subject = subject
         self.points = ordered
         self.isLowerBetter = isLowerBetter
+        rankings = Self.rankings(of: ordered)
         let own = breaks.filter { $0.concerns(subject) }
         var known = Set(own.map(\.year))
         let found = zip(ordered, ordered.dropFirst()).compactMap(Self.unlike)
@@ -67,7 +70,7 @@ public struct ScoreLine: Sendable {
 
     /// The rankings, each of those who are ranked together. Where no year has two, a ranking that once is
     /// named and once is not is one; two names are two rankings.
-    public var rankings: [Ranking] {
+    private static func rankings(of points: [ScorePoint]) -> [Ranking] {
         var scopes: [String?] = []
         for rank in points.flatMap(\.ranks) where !scopes.contains(rank.scope) { scopes.append(rank.scope) }
         let isOne = scopes.count == 2 && scopes.contains(nil) && points.allSatisfy { $0.ranks.count < 2 }
