@@ -68,6 +68,7 @@ bench-packages:
 
 bench: executable $(BUILD)/bench-venv/installed $(BUILD)/floor
 	$(step) "Benchmark" $(BUILD)/bench-venv/bin/python Benchmarks/bench.py $(BENCH)
+	$(step) "What a chart costs" $(BUILD)/bench-venv/bin/python Benchmarks/charts.py
 
 $(BUILD)/bench-venv/installed: Benchmarks/requirements.txt | bench-packages
 	$(step) "Install the benchmark's Python packages" Tools/python-packages $(@D) $<
