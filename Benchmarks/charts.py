@@ -6,8 +6,8 @@
 A site of indices with components of five subjects and fourteen years: each component's page has one chart of
 five lines, each index's page a chart of scores, one of ranks, bars of components for each subject and small
 multiples. It is built in turn with the repository's templates, with templates that leave charts out, and
-without any index. The differences of user and system time (medians, one thread) are what charts and what pages
-cost. Ends with 1 where a chart costs more than a page.
+without any index. The differences of user and system time (medians, one thread) are what charts and what
+pages cost. Ends with 1 where a chart costs more than a page.
 """
 
 import argparse
@@ -31,16 +31,17 @@ PARTS = 8
 def index(number: int, dice: random.Random) -> str:
     parts = "".join(f"\n      - {{id: phan-{each}, ten: Thành phần số {each} của chỉ số, "
                     "thang_diem: {tu: 1, den: 10}}" for each in range(PARTS))
-    lines = [f"---\nten: Chỉ số để đo số {number}\nten_viet_tat: CS{number}\nco_quan_cong_bo: Cơ quan hư cấu\n"
-             "minh_hoa: true\nphien_ban:"]
+    lines = [f"---\nten: Chỉ số để đo số {number}\nten_viet_tat: CS{number}\n"
+             "co_quan_cong_bo: Cơ quan hư cấu\nminh_hoa: true\nphien_ban:"]
     for year in (2011, 2018):
         lines.append(f"  - tu_nam: {year}\n    thang_diem: {{tu: 8, den: 80}}\n    don_vi_do: điểm\n"
                      f"    thanh_phan:{parts}")
     lines.append("so_lieu:")
     for subject in SUBJECTS:
         for year in YEARS:
-            lines.append(f"  - nam: {year}\n    don_vi_duoc_cham: {subject}\n    diem: {dice.uniform(30, 50):.4f}\n"
-                         f"    xep_hang: [{{hang: {dice.randint(1, 60)}, tong_so: 63}}]\n    thanh_phan:")
+            lines.append(
+                f"  - nam: {year}\n    don_vi_duoc_cham: {subject}\n    diem: {dice.uniform(30, 50):.4f}\n"
+                f"    xep_hang: [{{hang: {dice.randint(1, 60)}, tong_so: 63}}]\n    thanh_phan:")
             lines += [f"      phan-{each}: {{diem: {dice.uniform(3, 8):.4f}}}" for each in range(PARTS)]
     return "\n".join(lines) + "\n---\n"
 
@@ -83,8 +84,9 @@ class Variants:
         """Seconds of the processor."""
         output = self.folder / f"out-{name}"
         shutil.rmtree(output, ignore_errors=True)
-        run = measure([self.executable, "build", "--site", self.folder / name, "--output", output, "--date", DATE,
-                       "--jobs", 1, "--quiet"], environment(1))
+        run = measure([
+            self.executable, "build", "--site", self.folder / name, "--output", output, "--date", DATE,
+            "--jobs", 1, "--quiet"], environment(1))
         return run.user + run.system
 
     def charts(self, pages: str) -> int:
@@ -105,9 +107,11 @@ def table(variants: Variants, indices: int, pairs: int) -> tuple[str, float]:
     chart = (median["charts"] - median["bare"]) / charts
     page = (median["bare"] - median["empty"]) / pages
     ratio = chart / page
-    text = (f"{pages} pages of indices and components, {charts} charts; medians of {pairs} runs, one thread\n\n"
+    text = (f"{pages} pages of indices and components, {charts} charts; "
+            f"medians of {pairs} runs, one thread\n\n"
             "| | µs |\n|---|---:|\n"
-            f"| a page without its charts | {page * 1e6:.0f} |\n| a chart, in both layouts | {chart * 1e6:.0f} |\n"
+            f"| a page without its charts | {page * 1e6:.0f} |\n"
+            f"| a chart, in both layouts | {chart * 1e6:.0f} |\n"
             f"| **chart / page** | **{ratio:.2f}** |\n")
     return text, ratio
 

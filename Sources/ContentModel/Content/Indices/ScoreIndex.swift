@@ -36,6 +36,13 @@ public final class ScoreIndex: Sendable {
     public func line(of subject: String) -> ScoreLine? { lines.first { $0.subject == subject } }
     public func component(_ id: String) -> ComponentScores? { components.first { $0.component.id == id } }
 
+    /// What a figure of the index or of a component is counted in; empty where nobody says.
+    /// - Parameter year: nil: today's method.
+    public func unit(ofComponent id: String?, in year: Int?) -> String {
+        guard let version = year.flatMap({ version(in: $0) }) ?? versions.last else { return "" }
+        return id.flatMap { id in version.components.first { $0.id == id }?.unit } ?? version.unit
+    }
+
     func version(in year: Int) -> MethodVersion? { versions.last { $0.fromYear <= year } }
 }
 
