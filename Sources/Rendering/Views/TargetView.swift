@@ -1,4 +1,5 @@
 internal import ContentModel
+internal import Diagnostics
 internal import Templates
 
 /// A target of a plan. Where the plan doesn't say how "+2 %" is meant, both readings are offered.
@@ -24,9 +25,8 @@ extension Record {
         guard let name = self[TargetKey.index].scalar?.string else { return nil }
         let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
         guard let index = context.site.content.index(parts[0]) else { return nil }
-        let unit = index.unit(
-            ofComponent: parts.count > 1 ? parts[1] : nil,
-            in: self[TargetKey.year].scalar.flatMap { integer($0) })
+        let year = self[TargetKey.year].scalar.flatMap { Int($0.string) }
+        let unit = index.unit(ofComponent: parts.count > 1 ? parts[1] : nil, in: year)
         return unit.isEmpty ? nil : unit
     }
 
