@@ -30,7 +30,7 @@ extension Record {
         return unit.isEmpty ? nil : unit
     }
 
-    /// `+2 %`, as plans write what may be a share or points; `+1,5 điểm` where the plan says that it is points.
+    /// `+2 %`, as plans write what may be a share or points; `+1,5 điểm` where the plan says points.
     fileprivate func increaseWords(_ unit: String?) -> String? {
         guard let by = Amount(self[TargetKey.increase]) else { return nil }
         guard self[TargetKey.arithmetic].scalar?.string == "diem" else { return "+\(by.vietnamese) %" }
