@@ -109,7 +109,7 @@ private let branches = [
         text: "SIPAS năm 2011 của Gia Lai xếp thứ 51; hạng không so sánh vì nguồn không nêu tổng số."),
     Branch(
         what: "a group only", scores: "nam: 2023, nhom: Ngoài 30 tỉnh đầu",
-        text: "SIPAS năm 2023 của Gia Lai nhóm: Ngoài 30 tỉnh đầu."),
+        text: "SIPAS năm 2023 của Gia Lai thuộc nhóm “Ngoài 30 tỉnh đầu”."),
     Branch(
         what: "computed and derived",
         scores: "nam: 2023, diem: 83, cach: tinh-toan, xep_hang: [{hang: 5, tong_so: 63, cach: suy-ra}]",
@@ -176,7 +176,7 @@ private let branches = [
     Branch(
         what: "neither score nor rank, a year that is named all the same",
         scores: "nam: 2023, nhom: Nhóm cao, ghi_chu: Chỉ công bố nhóm",
-        text: "SIPAS năm 2023 của Gia Lai nhóm: Nhóm cao."),
+        text: "SIPAS năm 2023 của Gia Lai thuộc nhóm “Nhóm cao”."),
     Branch(
         what: "a live index", scores: "nam: 2025, ngay: 2025-11-30, diem: 91.06",
         text: "SIPAS năm 2025 của Gia Lai tính đến ngày 30/11/2025 đạt 91,06 %."),

@@ -37,7 +37,7 @@ public struct ScoreSentence: Sendable {
             let place = rank.total == nil ? "xếp thứ \(rank.rank)" : "xếp \(rank.label)"
             return place + origin(rank.provenance) + scope
         }
-        if let group = point.group { facts.append("nhóm: \(group)") }
+        if let group = point.group { facts.append("thuộc nhóm “\(group)”") }
         return facts
     }
 
