@@ -33,7 +33,7 @@ executable: build-packages
 
 build-packages:
 	$(packages) cmd:git=git cmd:pkg-config=pkg-config lib:libcmark=libcmark-dev lib:yaml-0.1=libyaml-dev \
-	  lib:libcrypto=libssl-dev lib:zlib=zlib1g-dev lib:libqrencode=libqrencode-dev
+	  lib:libcrypto=libssl-dev lib:zlib=zlib1g-dev lib:libbrotlienc=libbrotli-dev lib:libqrencode=libqrencode-dev
 
 test: lint swift-tests executable $(BUILD)/venv/installed tool-tests site-tests
 
@@ -58,7 +58,8 @@ site-tests: executable $(BUILD)/venv/installed
 test-packages:
 	$(packages) cmd:python3=python3 py:ensurepip=python3-venv file:/usr/bin/chromium=chromium \
 	  cmd:nginx=nginx-light cmd:pandoc=pandoc cmd:java=default-jre-headless file:/usr/bin/time=time \
-	  cmd:pdftoppm=poppler-utils cmd:zbarimg=zbar-tools
+	  cmd:pdftoppm=poppler-utils cmd:zbarimg=zbar-tools cmd:wrk=wrk cmd:brotli=brotli cmd:rsync=rsync \
+	  cmd:cc=gcc file:/usr/lib/nginx/modules/ngx_http_brotli_static_module.so=libnginx-mod-http-brotli-static
 
 $(BUILD)/venv/installed: Tests/requirements.txt | test-packages
 	$(step) "Install the tests' Python packages" Tools/python-packages $(@D) $<

@@ -29,6 +29,7 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .target(name: "CPlatform"),
         .target(name: "CMarkMemory", dependencies: ["CCMark"]),
 
@@ -61,7 +62,7 @@ let package = Package(
         room(
             "Exports",
             ["Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark"]),
-        room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto", "CZlib"]),
+        room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto", "CZlib", "CBrotli"]),
         room(
             "SiteBuild",
             [

@@ -49,7 +49,8 @@ func publish(
     _ site: CheckedSite, _ faults: [Diagnostic], _ request: SiteRequest, into target: String,
     recording record: LedgerFile?, _ clock: StageClock
 ) throws(OutputFailure) -> BuildOutcome {
-    let (sink, refusals) = try StagingSink.open(beside: target)
+    let (sink, refusals) = try StagingSink.open(
+        beside: target, precompressing: request.isPrecompressed)
     guard let sink else {
         return BuildOutcome(of: site, faults + refusals, isRefused: true)
     }

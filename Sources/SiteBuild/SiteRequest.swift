@@ -12,15 +12,18 @@ public struct SiteRequest: Sendable {
     public let isOffline: Bool
     /// The file that the offline edition is written into as well, as one ZIP archive.
     public let archive: String?
+    /// Text files are published as `.gz` and `.br` too.
+    public let isPrecompressed: Bool
 
     public init(
         day: CalendarDate, jobs: Int, baseURL: String? = nil, isOffline: Bool = false,
-        archive: String? = nil
+        archive: String? = nil, isPrecompressed: Bool = false
     ) {
         self.day = day
         self.jobs = max(1, jobs)
         self.baseURL = baseURL
         self.isOffline = isOffline
         self.archive = archive
+        self.isPrecompressed = isPrecompressed
     }
 }

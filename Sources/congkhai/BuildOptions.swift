@@ -30,6 +30,9 @@ struct BuildOptions: ParsableArguments {
         help: ArgumentHelp("Ghi thêm bản ngoại tuyến vào một tệp ZIP.", valueName: "file.zip"))
     var archive: String?
 
+    @Flag(help: "Thêm bản nén .gz và .br của mỗi tệp văn bản, cho máy chủ gửi thẳng.")
+    var precompress = false
+
     func validate() throws {
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError("--jobs phải từ 1 đến 256.")
@@ -44,7 +47,7 @@ struct BuildOptions: ParsableArguments {
         let clock = StageClock()
         let request = SiteRequest(
             day: try site.day(), jobs: jobs ?? processorCount(), baseURL: baseURL, isOffline: offline,
-            archive: archive)
+            archive: archive, isPrecompressed: precompress)
         let target = output ?? site.site + "/public"
         if let archive, isPath(archive, inside: target) {
             throw ValidationError("--archive «\(archive)» nằm trong thư mục công bố; ghi tệp ra chỗ khác.")

@@ -10,7 +10,7 @@ from playwright.sync_api import sync_playwright
 from congkhai import EXECUTABLE, ROOT, build
 from crawler import Site
 from html_page import Page, read_pages
-from web_server import free_port, web_server
+from web_server import configured_server, free_port, hosting
 
 # Below a path, so that a link that only works at the root of a host is found.
 BASE_PATH = "/cong-khai/"
@@ -61,8 +61,9 @@ def specimens(pages, output) -> list[Page]:
 
 @pytest.fixture(scope="session")
 def served(output, address, tmp_path_factory):
-    """The base URL of the running server."""
-    with web_server(output.parent, address.port, address.base, tmp_path_factory.mktemp("nginx")):
+    """The base URL of the running server, which is configured as the tool says."""
+    configuration = hosting(ROOT, output, address.port, address.url)
+    with configured_server(configuration, address.port, tmp_path_factory.mktemp("nginx")):
         yield address.url
 
 

@@ -52,7 +52,7 @@ extension Stage {
         return (own, try add(sums.bytes, at: RawPath(ChecksumList.fileName)))
     }
 
-    private func add(_ bytes: [UInt8], at path: RawPath) throws(OutputFailure) -> StagedFile {
+    func add(_ bytes: [UInt8], at path: RawPath) throws(OutputFailure) -> StagedFile {
         try bytes.withUnsafeBufferPointer { (bytes) throws(OutputFailure) in
             try add(UnsafeRawBufferPointer(bytes), at: path)
         }

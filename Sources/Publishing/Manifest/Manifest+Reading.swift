@@ -38,8 +38,9 @@ private struct ManifestReader {
         guard format != nil, let date = texts["date"], let baseURL = texts["base_url"], let inputs, let files,
             zip(files, files.dropFirst()).allSatisfy({ isBefore($0.path.string, $1.path.string) })
         else { return nil }
-        let provenance = Provenance(
+        var provenance = Provenance(
             date: date, baseURL: baseURL, inputs: inputs, sourceCommit: texts["source_commit"])
+        provenance.compressors = texts["compressors"]
         return Manifest(provenance: provenance, files: files)
     }
 
@@ -61,7 +62,7 @@ private struct ManifestReader {
         case "format":
             format = cursor.integer()
             return format != nil
-        case "date", "base_url", "source_commit":
+        case "date", "base_url", "source_commit", "compressors":
             texts[key] = cursor.string()
             return texts[key] != nil
         case "inputs_sha256":

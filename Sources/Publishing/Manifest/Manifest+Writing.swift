@@ -18,6 +18,7 @@ extension Manifest {
         let pairs = [
             ("date", provenance.date), ("base_url", provenance.baseURL),
             ("inputs_sha256", provenance.inputs.hexadecimal), ("source_commit", provenance.sourceCommit),
+            ("compressors", provenance.compressors),
         ]
         for case (let key, let value?) in pairs {
             text += "  \"\(key)\": ".utf8

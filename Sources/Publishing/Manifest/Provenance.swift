@@ -8,6 +8,9 @@ public struct Provenance: Sendable, Hashable {
     /// nil outside a Git checkout.
     public let sourceCommit: String?
 
+    /// What made the compressed forms of the files, with versions and levels; nil where there are none.
+    public var compressors: String?
+
     public init(date: String, baseURL: String, inputs: ContentHash, sourceCommit: String? = nil) {
         self.date = date
         self.baseURL = baseURL

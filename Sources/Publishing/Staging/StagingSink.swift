@@ -16,24 +16,30 @@ public final class StagingSink: OutputSink {
     }
 
     private let state: Mutex<State>
+    /// nil where no compressed forms are asked for.
+    private let precompression: Precompression?
 
-    private init(_ stage: Stage) { state = Mutex(State(stage: stage)) }
+    private init(_ stage: Stage, precompressing: Bool) {
+        precompression = precompressing ? Precompression(replacing: stage.published) : nil
+        state = Mutex(State(stage: stage))
+    }
 
     /// Takes the lock for the target and puts in order what a killed build left there.
     ///
     /// - Parameter target: the directory to publish into: absolute or relative, perhaps a symbolic link,
     ///   perhaps not there yet.
+    /// - Parameter precompressing: whether text files are published as `.gz` and `.br` too.
     /// - Returns: nil with the reason where another build is at work (CK0902) or nothing shows that this tool
     ///   ever published into the target, though it holds files (CK0901).
     public static func open(
-        beside target: String
+        beside target: String, precompressing: Bool = false
     ) throws(OutputFailure) -> (sink: StagingSink?, diagnostics: [Diagnostic]) {
         SystemFiles.reportTooLargeFiles()
-        return try open(beside: target, on: SystemFiles())
+        return try open(beside: target, precompressing: precompressing, on: SystemFiles())
     }
 
     package static func open(
-        beside target: String, on files: any FileSystem
+        beside target: String, precompressing: Bool = false, on files: any FileSystem
     ) throws(OutputFailure) -> (sink: StagingSink?, diagnostics: [Diagnostic]) {
         let place = try TargetPlace(of: target, on: files)
         guard let area = try StagingArea.enter(beside: place, on: files) else {
@@ -44,7 +50,7 @@ public final class StagingSink: OutputSink {
             let stage = try Stage(in: area)
             // Where nothing is known one look suffices: the target is empty, or it is somebody else's folder.
             let foreign = stage.known.paths.isEmpty ? try stage.foreignFiles() : []
-            if foreign.isEmpty { return (StagingSink(stage), []) }
+            if foreign.isEmpty { return (StagingSink(stage, precompressing: precompressing), []) }
             area.leave(keepingNext: !stage.isFresh)
             return (nil, [.foreignFiles(foreign, in: place.path)])
         } catch {
@@ -60,7 +66,13 @@ public final class StagingSink: OutputSink {
                 throw OutputFailure(action: "nhận tệp mang tên dành riêng", path: path.string, code: 0)
             }
             let file = WrittenFile(path: path, staged: try stage.add(bytes, at: RawPath(path.string)))
-            state.withLock { $0.files.append(file) }
+            let forms = try precompression.map { (precompression) throws(OutputFailure) in
+                try stage.addForms(of: file, bytes, by: precompression)
+            }
+            state.withLock { state in
+                state.files.append(file)
+                if let forms { state.files += forms }
+            }
         } catch {
             state.withLock { if $0.failure == nil { $0.failure = error } }
             throw error
@@ -86,6 +98,8 @@ public final class StagingSink: OutputSink {
     ) throws(OutputFailure) -> (publication: Publication?, diagnostics: [Diagnostic]) {
         do throws(OutputFailure) {
             let stage = try openStage()
+            var provenance = provenance
+            if precompression != nil { provenance.compressors = CompressedForm.compressors }
             let result = try stage.publish(state.withLock { $0.files }, provenance, recording: record)
             close(keepingNext: result.publication != nil || !stage.isFresh)
             return result
