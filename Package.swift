@@ -40,7 +40,8 @@ let package = Package(
         room("FrontMatter", ["Diagnostics", "CLibYAML"]),
         room("Schedule", ["Diagnostics"]),
         room("Parallelism"),
-        room("Attachments", ["CZlib"]),
+        room("Compression", ["CZlib", "CBrotli"]),
+        room("Attachments", ["Compression"]),
         room(
             "ContentModel",
             [
@@ -62,7 +63,7 @@ let package = Package(
         room(
             "Exports",
             ["Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark"]),
-        room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto", "CZlib", "CBrotli"]),
+        room("Publishing", ["Diagnostics", "Output", "Compression", "CPlatform", "CLibCrypto"]),
         room(
             "SiteBuild",
             [

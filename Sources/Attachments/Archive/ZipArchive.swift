@@ -1,3 +1,5 @@
+internal import Compression
+
 /// A zip archive, read by its central directory. Word, Excel, PowerPoint and OpenDocument files are such.
 struct ZipArchive {
     struct Entry {

@@ -1,3 +1,5 @@
+internal import Compression
+
 /// A stream of a PDF with the dictionary before it.
 struct PDFStream {
     private let dictionary: String

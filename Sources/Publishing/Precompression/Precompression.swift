@@ -1,3 +1,4 @@
+import Compression
 import Output
 
 /// Which files are published in compressed forms too, and which of those are taken over as they are.
@@ -54,10 +55,11 @@ extension Stage {
         for form in CompressedForm.allCases {
             guard let path = OutputPath(file.path.string + form.suffix) else { continue }
             let raw = RawPath(path.string)
-            var compressed =
-                file.staged.change == .unchanged ? precompression.published(raw, in: published) : nil
-            if compressed == nil { compressed = try form.compress(bytes) }
-            guard let compressed, compressed.count < bytes.count else { continue }
+            let kept = file.staged.change == .unchanged ? precompression.published(raw, in: published) : nil
+            guard let compressed = kept ?? form.compress(bytes) else {
+                throw OutputFailure(action: "nén tệp", path: path.string, code: 0)
+            }
+            guard compressed.count < bytes.count else { continue }
             forms.append(WrittenFile(path: path, staged: try add(compressed, at: raw)))
         }
         return forms

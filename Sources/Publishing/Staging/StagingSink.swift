@@ -1,3 +1,4 @@
+internal import Compression
 public import Diagnostics
 public import Output
 import Synchronization

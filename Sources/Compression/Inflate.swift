@@ -1,15 +1,16 @@
 internal import CZlib
 
 /// How compressed bytes are wrapped: zip archives hold bare ones, PDF and PNG have zlib's head before them.
-enum Wrapping: Int32 {
+public enum Wrapping: Int32 {
     case none = -15
     case zlib = 15
+    case gzip = 31
 }
 
 /// The bytes before they were compressed; what could be read of them where the end is missing.
 ///
 /// - Parameter limit: no more than so many bytes come out: a small file may swell to any size.
-func inflated(_ bytes: ArraySlice<UInt8>, _ wrapping: Wrapping, limit: Int) -> [UInt8] {
+public func inflated(_ bytes: ArraySlice<UInt8>, _ wrapping: Wrapping, limit: Int) -> [UInt8] {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     guard !bytes.isEmpty, inflateInit2_(&stream, wrapping.rawValue, ZLIB_VERSION, size) == Z_OK else {
