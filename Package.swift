@@ -90,6 +90,21 @@ let package = Package(
         tests("ExportsTests", ["Exports"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
         tests("ArchitectureTests", []),
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "Diagnostics", "FrontMatter", "CommonMark", "Templates", "Schedule", "ContentModel",
+                "Attachments",
+                "Publishing",
+            ], path: "Tests/FuzzTargets", swiftSettings: strict),
+        tests("FuzzTests", ["FuzzTargets"], exclude: ["Crashes"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Only for Tools/fuzz: a program whose main() is libFuzzer's links with the fuzzer's runtime alone.
+if Context.environment["CONGKHAI_FUZZ"] != nil {
+    package.products.append(.executable(name: "congkhai-fuzz", targets: ["FuzzMain"]))
+    package.targets.append(
+        .executableTarget(name: "FuzzMain", dependencies: ["FuzzTargets"], path: "Tests/FuzzMain"))
+}
