@@ -122,7 +122,8 @@ def test_the_trap_can_catch(browser, tmp_path):
 
 MARKDOWN = [
     "[a](javascript:alert(1))", "[a](JaVaScRiPt:alert(1))", "[a](java&#115;cript:alert(1))",
-    "![a](javascript:alert(1))", "<javascript:alert(1)>", "[a](vbscript:msgbox)", "[a](data:text/html;base64,PHNjcmlwdD4=)",
+    "![a](javascript:alert(1))",
+    "<javascript:alert(1)>", "[a](vbscript:msgbox)", "[a](data:text/html;base64,PHNjcmlwdD4=)",
     "[a][b]\n\n[b]: javascript:alert(1)", "[a](\\javascript:alert(1))", "[a](<java script:alert(1)>)",
     "[a](https://x.example/\"onmouseover=\"alert(1))", "[a](https://x.example 'x\" onmouseover=\"alert(1)')",
     "`</code><script>alert(1)</script>`", "```\"><script>alert(1)</script>\nx\n```",

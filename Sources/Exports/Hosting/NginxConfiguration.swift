@@ -98,7 +98,8 @@ public struct NginxConfiguration: Sendable {
             (
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
-                    + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors $congkhai_frames"
+                    + "frame-src 'self'; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors $congkhai_frames"
             ),
             ("Strict-Transport-Security", "max-age=63072000"),
             ("X-Content-Type-Options", "nosniff"),
