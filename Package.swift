@@ -61,6 +61,10 @@ let package = Package(
         room(
             "Exports",
             ["Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark"]),
+        .target(name: "CStarter"),
+        room("Scaffolding", ["Diagnostics", "ContentModel", "Schedule", "CStarter"]),
+        room("Reference", ["Diagnostics", "ContentModel"]),
+        room("Preview", ["Output"]),
         room("Publishing", ["Diagnostics", "Output", "CPlatform", "CLibCrypto", "CZlib"]),
         room(
             "SiteBuild",
@@ -71,8 +75,9 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Explanations", "Schedule", "ContentModel", "Output", "Exports", "Publishing",
-                "SiteBuild",
+                "Diagnostics", "Explanations", "VietnameseText", "Schedule", "ContentModel", "Output",
+                "Exports",
+                "Publishing", "Preview", "Scaffolding", "Reference", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -87,6 +92,7 @@ let package = Package(
         tests("TemplatesTests", ["Templates", "Diagnostics"]),
         tests("ExportsTests", ["Exports"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
+        tests("ScaffoldingTests", ["Scaffolding", "ContentModel", "Diagnostics", "Schedule"]),
         tests("ArchitectureTests", []),
     ],
     swiftLanguageModes: [.v6]
