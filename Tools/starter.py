@@ -28,15 +28,19 @@ def starter_files() -> list[tuple[str, Path]]:
     return sorted((name, path) for name, path in found if path.is_file())
 
 
+def constant(name: str) -> str:
+    """A name by the path, not a number: two branches that add files then meet without a conflict."""
+    return "".join(char if char.isalnum() and char.isascii() else f"_{ord(char):x}_" for char in name)
+
+
 def main() -> None:
     files = starter_files()
     parts = [HEAD]
-    for number, (_, path) in enumerate(files):
+    for name, path in files:
         place = path.relative_to(ROOT).as_posix()
-        parts.append(f"static const unsigned char f{number}[] = {{\n"
+        parts.append(f"static const unsigned char {constant(name)}[] = {{\n"
                      f'#embed "../../{place}" suffix(, 0) if_empty(0)\n}};\n')
-    rows = "".join(f'    {{"{name}", f{number}, sizeof f{number} - 1}},\n'
-                   for number, (name, _) in enumerate(files))
+    rows = "".join(f'    {{"{name}", {constant(name)}, sizeof {constant(name)} - 1}},\n' for name, _ in files)
     parts.append("\nstatic const struct CStarterFile files[] = {\n" + rows + "};\n\n"
                  "size_t CStarterCount(void) { return sizeof files / sizeof *files; }\n\n"
                  "struct CStarterFile CStarterFileAt(size_t index) { return files[index]; }\n")

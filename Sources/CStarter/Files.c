@@ -3,548 +3,560 @@
 
 // What C23 has, the compiler takes in every mode.
 #pragma clang diagnostic ignored "-Wc23-extensions"
-static const unsigned char f0[] = {
+static const unsigned char _2e_github_2f_workflows_2f_cong_2d_khai_2e_yml[] = {
+#embed "../../starter/.github/workflows/cong-khai.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char _2e_gitignore[] = {
 #embed "../../starter/.gitignore" suffix(, 0) if_empty(0)
 };
-static const unsigned char f1[] = {
+static const unsigned char _2e_gitlab_2d_ci_2e_yml[] = {
+#embed "../../starter/.gitlab-ci.yml" suffix(, 0) if_empty(0)
+};
+static const unsigned char content_2f_chi_2d_so_2f_chi_2d_so_2d_mau_2e_md[] = {
 #embed "../../starter/content/chi-so/chi-so-mau.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f2[] = {
+static const unsigned char content_2f_co_2d_quan_2f_so_2d_mau_2e_md[] = {
 #embed "../../starter/content/co-quan/so-mau.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f3[] = {
+static const unsigned char content_2f_duong_2d_day_2d_nong_2f_mot_2d_cua_2e_md[] = {
 #embed "../../starter/content/duong-day-nong/mot-cua.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f4[] = {
+static const unsigned char content_2f_gioi_2d_thieu_2e_md[] = {
 #embed "../../starter/content/gioi-thieu.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f5[] = {
+static const unsigned char content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_index_2e_md[] = {
 #embed "../../starter/content/ke-hoach/ke-hoach-mau-2026/index.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f6[] = {
+static const unsigned char content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_nhiem_2d_vu_2f_1_2e_1_2e_md[] = {
 #embed "../../starter/content/ke-hoach/ke-hoach-mau-2026/nhiem-vu/1.1.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f7[] = {
+static const unsigned char content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_nhiem_2d_vu_2f_1_2e_2_2e_md[] = {
 #embed "../../starter/content/ke-hoach/ke-hoach-mau-2026/nhiem-vu/1.2.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f8[] = {
+static const unsigned char content_2f_ket_2d_qua_2f_2026_2d_09_2e_md[] = {
 #embed "../../starter/content/ket-qua/2026-09.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f9[] = {
+static const unsigned char content_2f_lich_2d_nghi_2e_yaml[] = {
 #embed "../../starter/content/lich-nghi.yaml" suffix(, 0) if_empty(0)
 };
-static const unsigned char f10[] = {
+static const unsigned char content_2f_linh_2d_vuc_2e_yaml[] = {
 #embed "../../starter/content/linh-vuc.yaml" suffix(, 0) if_empty(0)
 };
-static const unsigned char f11[] = {
+static const unsigned char content_2f_nghia_2d_vu_2e_yaml[] = {
 #embed "../../starter/content/nghia-vu.yaml" suffix(, 0) if_empty(0)
 };
-static const unsigned char f12[] = {
+static const unsigned char content_2f_phan_2d_anh_2f_2026_2f_cho_2d_lau_2d_o_2d_quay_2e_md[] = {
 #embed "../../starter/content/phan-anh/2026/cho-lau-o-quay.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f13[] = {
+static const unsigned char content_2f_thu_2d_tuc_2f_cap_2d_giay_2d_phep_2d_mau_2e_md[] = {
 #embed "../../starter/content/thu-tuc/cap-giay-phep-mau.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f14[] = {
+static const unsigned char content_2f_tin_2f_khai_2d_truong_2d_trang_2e_md[] = {
 #embed "../../starter/content/tin/khai-truong-trang.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f15[] = {
+static const unsigned char content_2f_trang_2e_yaml[] = {
 #embed "../../starter/content/trang.yaml" suffix(, 0) if_empty(0)
 };
-static const unsigned char f16[] = {
+static const unsigned char content_2f_van_2d_ban_2f_nd_2d_63_2d_2010_2d_nd_2d_cp_2e_md[] = {
 #embed "../../starter/content/van-ban/nd-63-2010-nd-cp.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f17[] = {
+static const unsigned char content_2f_van_2d_ban_2f_qd_2d_01_2d_qd_2d_sm_2d_2026_2e_md[] = {
 #embed "../../starter/content/van-ban/qd-01-qd-sm-2026.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f18[] = {
+static const unsigned char content_2f_viet_2d_tat_2e_yaml[] = {
 #embed "../../starter/content/viet-tat.yaml" suffix(, 0) if_empty(0)
 };
-static const unsigned char f19[] = {
+static const unsigned char content_2f_xin_2d_loi_2f_2026_2d_01_2e_md[] = {
 #embed "../../starter/content/xin-loi/2026-01.md" suffix(, 0) if_empty(0)
 };
-static const unsigned char f20[] = {
+static const unsigned char templates_2f_404_2e_html[] = {
 #embed "../../templates/404.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f21[] = {
+static const unsigned char templates_2f_assets_2f_bieu_2d_do_2e_css[] = {
 #embed "../../templates/assets/bieu-do.css" suffix(, 0) if_empty(0)
 };
-static const unsigned char f22[] = {
+static const unsigned char templates_2f_assets_2f_bieu_2d_tuong_2e_svg[] = {
 #embed "../../templates/assets/bieu-tuong.svg" suffix(, 0) if_empty(0)
 };
-static const unsigned char f23[] = {
+static const unsigned char templates_2f_assets_2f_chinh_2e_css[] = {
 #embed "../../templates/assets/chinh.css" suffix(, 0) if_empty(0)
 };
-static const unsigned char f24[] = {
+static const unsigned char templates_2f_assets_2f_loc_2d_bang_2e_js[] = {
 #embed "../../templates/assets/loc-bang.js" suffix(, 0) if_empty(0)
 };
-static const unsigned char f25[] = {
+static const unsigned char templates_2f_assets_2f_nhung_2e_js[] = {
 #embed "../../templates/assets/nhung.js" suffix(, 0) if_empty(0)
 };
-static const unsigned char f26[] = {
+static const unsigned char templates_2f_assets_2f_niem_2d_yet_2e_css[] = {
 #embed "../../templates/assets/niem-yet.css" suffix(, 0) if_empty(0)
 };
-static const unsigned char f27[] = {
+static const unsigned char templates_2f_assets_2f_tim_2d_kiem_2e_js[] = {
 #embed "../../templates/assets/tim-kiem.js" suffix(, 0) if_empty(0)
 };
-static const unsigned char f28[] = {
+static const unsigned char templates_2f_bang_2d_kiem_2e_html[] = {
 #embed "../../templates/bang-kiem.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f29[] = {
+static const unsigned char templates_2f_bao_2d_cao_2e_html[] = {
 #embed "../../templates/bao-cao.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f30[] = {
+static const unsigned char templates_2f_cac_2d_chi_2d_so_2e_html[] = {
 #embed "../../templates/cac-chi-so.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f31[] = {
+static const unsigned char templates_2f_cac_2d_ke_2d_hoach_2e_html[] = {
 #embed "../../templates/cac-ke-hoach.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f32[] = {
+static const unsigned char templates_2f_cac_2d_ket_2d_qua_2e_html[] = {
 #embed "../../templates/cac-ket-qua.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f33[] = {
+static const unsigned char templates_2f_cac_2d_phan_2d_anh_2e_html[] = {
 #embed "../../templates/cac-phan-anh.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f34[] = {
+static const unsigned char templates_2f_cac_2d_thu_2d_tuc_2e_html[] = {
 #embed "../../templates/cac-thu-tuc.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f35[] = {
+static const unsigned char templates_2f_cac_2d_tin_2e_html[] = {
 #embed "../../templates/cac-tin.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f36[] = {
+static const unsigned char templates_2f_cac_2d_van_2d_ban_2e_html[] = {
 #embed "../../templates/cac-van-ban.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f37[] = {
+static const unsigned char templates_2f_can_2d_cai_2d_thien_2e_html[] = {
 #embed "../../templates/can-cai-thien.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f38[] = {
+static const unsigned char templates_2f_chi_2d_so_2e_html[] = {
 #embed "../../templates/chi-so.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f39[] = {
+static const unsigned char templates_2f_chuyen_2d_huong_2e_html[] = {
 #embed "../../templates/chuyen-huong.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f40[] = {
+static const unsigned char templates_2f_co_2d_quan_2e_html[] = {
 #embed "../../templates/co-quan.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f41[] = {
+static const unsigned char templates_2f_danh_2d_muc_2e_html[] = {
 #embed "../../templates/danh-muc.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f42[] = {
+static const unsigned char templates_2f_don_2d_vi_2e_html[] = {
 #embed "../../templates/don-vi.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f43[] = {
+static const unsigned char templates_2f_du_2d_lieu_2e_html[] = {
 #embed "../../templates/du-lieu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f44[] = {
+static const unsigned char templates_2f_duong_2d_day_2d_nong_2e_html[] = {
 #embed "../../templates/duong-day-nong.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f45[] = {
+static const unsigned char templates_2f_huong_2d_dan_2d_loai_2e_html[] = {
 #embed "../../templates/huong-dan-loai.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f46[] = {
+static const unsigned char templates_2f_huong_2d_dan_2e_html[] = {
 #embed "../../templates/huong-dan.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f47[] = {
+static const unsigned char templates_2f_ke_2d_hoach_2e_html[] = {
 #embed "../../templates/ke-hoach.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f48[] = {
+static const unsigned char templates_2f_ket_2d_qua_2e_html[] = {
 #embed "../../templates/ket-qua.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f49[] = {
+static const unsigned char templates_2f_lich_2e_html[] = {
 #embed "../../templates/lich.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f50[] = {
+static const unsigned char templates_2f_nhiem_2d_vu_2e_html[] = {
 #embed "../../templates/nhiem-vu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f51[] = {
+static const unsigned char templates_2f_nhung_2d_chi_2d_so_2e_html[] = {
 #embed "../../templates/nhung-chi-so.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f52[] = {
+static const unsigned char templates_2f_nhung_2d_duong_2d_day_2d_nong_2e_html[] = {
 #embed "../../templates/nhung-duong-day-nong.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f53[] = {
+static const unsigned char templates_2f_nhung_2d_tien_2d_do_2e_html[] = {
 #embed "../../templates/nhung-tien-do.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f54[] = {
+static const unsigned char templates_2f_nhung_2d_tim_2d_thu_2d_tuc_2e_html[] = {
 #embed "../../templates/nhung-tim-thu-tuc.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f55[] = {
+static const unsigned char templates_2f_nhung_2e_html[] = {
 #embed "../../templates/nhung.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f56[] = {
+static const unsigned char templates_2f_niem_2d_yet_2d_duong_2d_day_2d_nong_2e_html[] = {
 #embed "../../templates/niem-yet-duong-day-nong.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f57[] = {
+static const unsigned char templates_2f_niem_2d_yet_2e_html[] = {
 #embed "../../templates/niem-yet.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f58[] = {
+static const unsigned char templates_2f_nop_2d_hom_2d_nay_2e_html[] = {
 #embed "../../templates/nop-hom-nay.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f59[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_cach_2d_thuc_2e_html[] = {
 #embed "../../templates/partials/bang-cach-thuc.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f60[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_can_2d_chu_2d_y_2e_html[] = {
 #embed "../../templates/partials/bang-can-chu-y.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f61[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_chi_2d_so_2e_html[] = {
 #embed "../../templates/partials/bang-chi-so.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f62[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_giay_2d_to_2e_html[] = {
 #embed "../../templates/partials/bang-giay-to.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f63[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_ke_2d_hoach_2e_html[] = {
 #embed "../../templates/partials/bang-ke-hoach.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f64[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_muc_2d_tieu_2e_html[] = {
 #embed "../../templates/partials/bang-muc-tieu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f65[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_nhiem_2d_vu_2e_html[] = {
 #embed "../../templates/partials/bang-nhiem-vu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f66[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_nhom_2d_phan_2d_anh_2e_html[] = {
 #embed "../../templates/partials/bang-nhom-phan-anh.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f67[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_so_2d_lieu_2e_html[] = {
 #embed "../../templates/partials/bang-so-lieu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f68[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_thu_2d_tuc_2e_html[] = {
 #embed "../../templates/partials/bang-thu-tuc.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f69[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_tien_2d_do_2e_html[] = {
 #embed "../../templates/partials/bang-tien-do.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f70[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_tong_2d_hop_2e_html[] = {
 #embed "../../templates/partials/bang-tong-hop.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f71[] = {
+static const unsigned char templates_2f_partials_2f_bang_2d_van_2d_ban_2e_html[] = {
 #embed "../../templates/partials/bang-van-ban.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f72[] = {
+static const unsigned char templates_2f_partials_2f_cac_2d_cho_2d_gay_2e_html[] = {
 #embed "../../templates/partials/cac-cho-gay.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f73[] = {
+static const unsigned char templates_2f_partials_2f_can_2d_cu_2d_thay_2d_doi_2e_html[] = {
 #embed "../../templates/partials/can-cu-thay-doi.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f74[] = {
+static const unsigned char templates_2f_partials_2f_can_2d_cu_2e_html[] = {
 #embed "../../templates/partials/can-cu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f75[] = {
+static const unsigned char templates_2f_partials_2f_dau_2d_bieu_2d_do_2e_html[] = {
 #embed "../../templates/partials/dau-bieu-do.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f76[] = {
+static const unsigned char templates_2f_partials_2f_doi_2d_diem_2e_html[] = {
 #embed "../../templates/partials/doi-diem.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f77[] = {
+static const unsigned char templates_2f_partials_2f_doi_2d_hang_2e_html[] = {
 #embed "../../templates/partials/doi-hang.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f78[] = {
+static const unsigned char templates_2f_partials_2f_don_2d_vi_2d_cham_2e_html[] = {
 #embed "../../templates/partials/don-vi-cham.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f79[] = {
+static const unsigned char templates_2f_partials_2f_don_2d_vi_2d_phu_2d_trach_2e_html[] = {
 #embed "../../templates/partials/don-vi-phu-trach.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f80[] = {
+static const unsigned char templates_2f_partials_2f_dong_2d_ke_2d_hoach_2e_html[] = {
 #embed "../../templates/partials/dong-ke-hoach.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f81[] = {
+static const unsigned char templates_2f_partials_2f_dong_2d_khoa_2e_html[] = {
 #embed "../../templates/partials/dong-khoa.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f82[] = {
+static const unsigned char templates_2f_partials_2f_dong_2d_nhiem_2d_vu_2e_html[] = {
 #embed "../../templates/partials/dong-nhiem-vu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f83[] = {
+static const unsigned char templates_2f_partials_2f_dong_2d_nhom_2d_phan_2d_anh_2e_html[] = {
 #embed "../../templates/partials/dong-nhom-phan-anh.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f84[] = {
+static const unsigned char templates_2f_partials_2f_ds_2d_chi_2d_so_2e_html[] = {
 #embed "../../templates/partials/ds-chi-so.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f85[] = {
+static const unsigned char templates_2f_partials_2f_ds_2d_ke_2d_hoach_2e_html[] = {
 #embed "../../templates/partials/ds-ke-hoach.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f86[] = {
+static const unsigned char templates_2f_partials_2f_ds_2d_tin_2e_html[] = {
 #embed "../../templates/partials/ds-tin.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f87[] = {
+static const unsigned char templates_2f_partials_2f_ds_2d_van_2d_ban_2e_html[] = {
 #embed "../../templates/partials/ds-van-ban.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f88[] = {
+static const unsigned char templates_2f_partials_2f_duong_2d_day_2d_nong_2e_html[] = {
 #embed "../../templates/partials/duong-day-nong.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f89[] = {
+static const unsigned char templates_2f_partials_2f_hang_2e_html[] = {
 #embed "../../templates/partials/hang.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f90[] = {
+static const unsigned char templates_2f_partials_2f_hieu_2d_luc_2e_html[] = {
 #embed "../../templates/partials/hieu-luc.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f91[] = {
+static const unsigned char templates_2f_partials_2f_ket_2d_qua_2d_muc_2d_tieu_2e_html[] = {
 #embed "../../templates/partials/ket-qua-muc-tieu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f92[] = {
+static const unsigned char templates_2f_partials_2f_khung_2d_nhung_2e_html[] = {
 #embed "../../templates/partials/khung-nhung.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f93[] = {
+static const unsigned char templates_2f_partials_2f_khung_2e_html[] = {
 #embed "../../templates/partials/khung.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f94[] = {
+static const unsigned char templates_2f_partials_2f_lien_2d_ket_2e_html[] = {
 #embed "../../templates/partials/lien-ket.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f95[] = {
+static const unsigned char templates_2f_partials_2f_loi_2d_niem_2d_yet_2e_html[] = {
 #embed "../../templates/partials/loi-niem-yet.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f96[] = {
+static const unsigned char templates_2f_partials_2f_muc_2d_can_2d_dat_2e_html[] = {
 #embed "../../templates/partials/muc-can-dat.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f97[] = {
+static const unsigned char templates_2f_partials_2f_muc_2d_chinh_2e_html[] = {
 #embed "../../templates/partials/muc-chinh.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f98[] = {
+static const unsigned char templates_2f_partials_2f_nguon_2e_html[] = {
 #embed "../../templates/partials/nguon.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f99[] = {
+static const unsigned char templates_2f_partials_2f_niem_2d_yet_2d_dau_2e_html[] = {
 #embed "../../templates/partials/niem-yet-dau.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f100[] = {
+static const unsigned char templates_2f_partials_2f_o_2d_tim_2d_lon_2e_html[] = {
 #embed "../../templates/partials/o-tim-lon.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f101[] = {
+static const unsigned char templates_2f_partials_2f_o_2d_tim_2e_html[] = {
 #embed "../../templates/partials/o-tim.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f102[] = {
+static const unsigned char templates_2f_partials_2f_phan_2d_trang_2e_html[] = {
 #embed "../../templates/partials/phan-trang.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f103[] = {
+static const unsigned char templates_2f_partials_2f_phan_2e_html[] = {
 #embed "../../templates/partials/phan.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f104[] = {
+static const unsigned char templates_2f_partials_2f_phi_2e_html[] = {
 #embed "../../templates/partials/phi.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f105[] = {
+static const unsigned char templates_2f_partials_2f_so_2d_dien_2d_thoai_2e_html[] = {
 #embed "../../templates/partials/so-dien-thoai.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f106[] = {
+static const unsigned char templates_2f_partials_2f_so_2d_lieu_2d_chinh_2e_html[] = {
 #embed "../../templates/partials/so-lieu-chinh.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f107[] = {
+static const unsigned char templates_2f_partials_2f_so_2d_theo_2d_han_2e_html[] = {
 #embed "../../templates/partials/so-theo-han.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f108[] = {
+static const unsigned char templates_2f_partials_2f_tep_2d_bieu_2d_mau_2e_html[] = {
 #embed "../../templates/partials/tep-bieu-mau.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f109[] = {
+static const unsigned char templates_2f_partials_2f_tep_2e_html[] = {
 #embed "../../templates/partials/tep.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f110[] = {
+static const unsigned char templates_2f_partials_2f_the_2d_duong_2d_day_2d_nong_2e_html[] = {
 #embed "../../templates/partials/the-duong-day-nong.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f111[] = {
+static const unsigned char templates_2f_partials_2f_thu_2d_tuc_2d_lich_2d_su_2e_html[] = {
 #embed "../../templates/partials/thu-tuc-lich-su.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f112[] = {
+static const unsigned char templates_2f_partials_2f_thu_2d_tuc_2d_lien_2d_he_2e_html[] = {
 #embed "../../templates/partials/thu-tuc-lien-he.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f113[] = {
+static const unsigned char templates_2f_partials_2f_thu_2d_tuc_2d_noi_2d_dung_2e_html[] = {
 #embed "../../templates/partials/thu-tuc-noi-dung.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f114[] = {
+static const unsigned char templates_2f_partials_2f_thu_2d_tuc_2d_theo_2d_linh_2d_vuc_2e_html[] = {
 #embed "../../templates/partials/thu-tuc-theo-linh-vuc.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f115[] = {
+static const unsigned char templates_2f_partials_2f_thu_2d_tuc_2d_thong_2d_bao_2e_html[] = {
 #embed "../../templates/partials/thu-tuc-thong-bao.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f116[] = {
+static const unsigned char templates_2f_partials_2f_tin_2d_moi_2e_html[] = {
 #embed "../../templates/partials/tin-moi.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f117[] = {
+static const unsigned char templates_2f_partials_2f_trang_2d_thai_2e_html[] = {
 #embed "../../templates/partials/trang-thai.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f118[] = {
+static const unsigned char templates_2f_partials_2f_ve_2d_trang_2e_html[] = {
 #embed "../../templates/partials/ve-trang.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f119[] = {
+static const unsigned char templates_2f_partials_2f_viec_2d_cua_2d_chi_2d_so_2e_html[] = {
 #embed "../../templates/partials/viec-cua-chi-so.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f120[] = {
+static const unsigned char templates_2f_partials_2f_viec_2d_ngan_2e_html[] = {
 #embed "../../templates/partials/viec-ngan.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f121[] = {
+static const unsigned char templates_2f_partials_2f_xet_2d_den_2e_html[] = {
 #embed "../../templates/partials/xet-den.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f122[] = {
+static const unsigned char templates_2f_phan_2d_anh_2e_html[] = {
 #embed "../../templates/phan-anh.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f123[] = {
+static const unsigned char templates_2f_phien_2d_ban_2e_html[] = {
 #embed "../../templates/phien-ban.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f124[] = {
+static const unsigned char templates_2f_phieu_2d_trinh_2e_html[] = {
+#embed "../../templates/phieu-trinh.html" suffix(, 0) if_empty(0)
+};
+static const unsigned char templates_2f_thanh_2d_phan_2e_html[] = {
 #embed "../../templates/thanh-phan.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f125[] = {
+static const unsigned char templates_2f_thay_2d_doi_2e_html[] = {
 #embed "../../templates/thay-doi.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f126[] = {
+static const unsigned char templates_2f_thu_2d_tuc_2e_html[] = {
 #embed "../../templates/thu-tuc.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f127[] = {
+static const unsigned char templates_2f_tien_2d_do_2e_html[] = {
 #embed "../../templates/tien-do.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f128[] = {
+static const unsigned char templates_2f_tim_2d_kiem_2e_html[] = {
 #embed "../../templates/tim-kiem.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f129[] = {
+static const unsigned char templates_2f_tin_2e_html[] = {
 #embed "../../templates/tin.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f130[] = {
+static const unsigned char templates_2f_trang_2d_chu_2e_html[] = {
 #embed "../../templates/trang-chu.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f131[] = {
+static const unsigned char templates_2f_trang_2e_html[] = {
 #embed "../../templates/trang.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f132[] = {
+static const unsigned char templates_2f_truong_2d_hop_2e_html[] = {
 #embed "../../templates/truong-hop.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f133[] = {
+static const unsigned char templates_2f_van_2d_ban_2e_html[] = {
 #embed "../../templates/van-ban.html" suffix(, 0) if_empty(0)
 };
-static const unsigned char f134[] = {
+static const unsigned char templates_2f_xin_2d_loi_2e_html[] = {
 #embed "../../templates/xin-loi.html" suffix(, 0) if_empty(0)
 };
 
 static const struct CStarterFile files[] = {
-    {".gitignore", f0, sizeof f0 - 1},
-    {"content/chi-so/chi-so-mau.md", f1, sizeof f1 - 1},
-    {"content/co-quan/so-mau.md", f2, sizeof f2 - 1},
-    {"content/duong-day-nong/mot-cua.md", f3, sizeof f3 - 1},
-    {"content/gioi-thieu.md", f4, sizeof f4 - 1},
-    {"content/ke-hoach/ke-hoach-mau-2026/index.md", f5, sizeof f5 - 1},
-    {"content/ke-hoach/ke-hoach-mau-2026/nhiem-vu/1.1.md", f6, sizeof f6 - 1},
-    {"content/ke-hoach/ke-hoach-mau-2026/nhiem-vu/1.2.md", f7, sizeof f7 - 1},
-    {"content/ket-qua/2026-09.md", f8, sizeof f8 - 1},
-    {"content/lich-nghi.yaml", f9, sizeof f9 - 1},
-    {"content/linh-vuc.yaml", f10, sizeof f10 - 1},
-    {"content/nghia-vu.yaml", f11, sizeof f11 - 1},
-    {"content/phan-anh/2026/cho-lau-o-quay.md", f12, sizeof f12 - 1},
-    {"content/thu-tuc/cap-giay-phep-mau.md", f13, sizeof f13 - 1},
-    {"content/tin/khai-truong-trang.md", f14, sizeof f14 - 1},
-    {"content/trang.yaml", f15, sizeof f15 - 1},
-    {"content/van-ban/nd-63-2010-nd-cp.md", f16, sizeof f16 - 1},
-    {"content/van-ban/qd-01-qd-sm-2026.md", f17, sizeof f17 - 1},
-    {"content/viet-tat.yaml", f18, sizeof f18 - 1},
-    {"content/xin-loi/2026-01.md", f19, sizeof f19 - 1},
-    {"templates/404.html", f20, sizeof f20 - 1},
-    {"templates/assets/bieu-do.css", f21, sizeof f21 - 1},
-    {"templates/assets/bieu-tuong.svg", f22, sizeof f22 - 1},
-    {"templates/assets/chinh.css", f23, sizeof f23 - 1},
-    {"templates/assets/loc-bang.js", f24, sizeof f24 - 1},
-    {"templates/assets/nhung.js", f25, sizeof f25 - 1},
-    {"templates/assets/niem-yet.css", f26, sizeof f26 - 1},
-    {"templates/assets/tim-kiem.js", f27, sizeof f27 - 1},
-    {"templates/bang-kiem.html", f28, sizeof f28 - 1},
-    {"templates/bao-cao.html", f29, sizeof f29 - 1},
-    {"templates/cac-chi-so.html", f30, sizeof f30 - 1},
-    {"templates/cac-ke-hoach.html", f31, sizeof f31 - 1},
-    {"templates/cac-ket-qua.html", f32, sizeof f32 - 1},
-    {"templates/cac-phan-anh.html", f33, sizeof f33 - 1},
-    {"templates/cac-thu-tuc.html", f34, sizeof f34 - 1},
-    {"templates/cac-tin.html", f35, sizeof f35 - 1},
-    {"templates/cac-van-ban.html", f36, sizeof f36 - 1},
-    {"templates/can-cai-thien.html", f37, sizeof f37 - 1},
-    {"templates/chi-so.html", f38, sizeof f38 - 1},
-    {"templates/chuyen-huong.html", f39, sizeof f39 - 1},
-    {"templates/co-quan.html", f40, sizeof f40 - 1},
-    {"templates/danh-muc.html", f41, sizeof f41 - 1},
-    {"templates/don-vi.html", f42, sizeof f42 - 1},
-    {"templates/du-lieu.html", f43, sizeof f43 - 1},
-    {"templates/duong-day-nong.html", f44, sizeof f44 - 1},
-    {"templates/huong-dan-loai.html", f45, sizeof f45 - 1},
-    {"templates/huong-dan.html", f46, sizeof f46 - 1},
-    {"templates/ke-hoach.html", f47, sizeof f47 - 1},
-    {"templates/ket-qua.html", f48, sizeof f48 - 1},
-    {"templates/lich.html", f49, sizeof f49 - 1},
-    {"templates/nhiem-vu.html", f50, sizeof f50 - 1},
-    {"templates/nhung-chi-so.html", f51, sizeof f51 - 1},
-    {"templates/nhung-duong-day-nong.html", f52, sizeof f52 - 1},
-    {"templates/nhung-tien-do.html", f53, sizeof f53 - 1},
-    {"templates/nhung-tim-thu-tuc.html", f54, sizeof f54 - 1},
-    {"templates/nhung.html", f55, sizeof f55 - 1},
-    {"templates/niem-yet-duong-day-nong.html", f56, sizeof f56 - 1},
-    {"templates/niem-yet.html", f57, sizeof f57 - 1},
-    {"templates/nop-hom-nay.html", f58, sizeof f58 - 1},
-    {"templates/partials/bang-cach-thuc.html", f59, sizeof f59 - 1},
-    {"templates/partials/bang-can-chu-y.html", f60, sizeof f60 - 1},
-    {"templates/partials/bang-chi-so.html", f61, sizeof f61 - 1},
-    {"templates/partials/bang-giay-to.html", f62, sizeof f62 - 1},
-    {"templates/partials/bang-ke-hoach.html", f63, sizeof f63 - 1},
-    {"templates/partials/bang-muc-tieu.html", f64, sizeof f64 - 1},
-    {"templates/partials/bang-nhiem-vu.html", f65, sizeof f65 - 1},
-    {"templates/partials/bang-nhom-phan-anh.html", f66, sizeof f66 - 1},
-    {"templates/partials/bang-so-lieu.html", f67, sizeof f67 - 1},
-    {"templates/partials/bang-thu-tuc.html", f68, sizeof f68 - 1},
-    {"templates/partials/bang-tien-do.html", f69, sizeof f69 - 1},
-    {"templates/partials/bang-tong-hop.html", f70, sizeof f70 - 1},
-    {"templates/partials/bang-van-ban.html", f71, sizeof f71 - 1},
-    {"templates/partials/cac-cho-gay.html", f72, sizeof f72 - 1},
-    {"templates/partials/can-cu-thay-doi.html", f73, sizeof f73 - 1},
-    {"templates/partials/can-cu.html", f74, sizeof f74 - 1},
-    {"templates/partials/dau-bieu-do.html", f75, sizeof f75 - 1},
-    {"templates/partials/doi-diem.html", f76, sizeof f76 - 1},
-    {"templates/partials/doi-hang.html", f77, sizeof f77 - 1},
-    {"templates/partials/don-vi-cham.html", f78, sizeof f78 - 1},
-    {"templates/partials/don-vi-phu-trach.html", f79, sizeof f79 - 1},
-    {"templates/partials/dong-ke-hoach.html", f80, sizeof f80 - 1},
-    {"templates/partials/dong-khoa.html", f81, sizeof f81 - 1},
-    {"templates/partials/dong-nhiem-vu.html", f82, sizeof f82 - 1},
-    {"templates/partials/dong-nhom-phan-anh.html", f83, sizeof f83 - 1},
-    {"templates/partials/ds-chi-so.html", f84, sizeof f84 - 1},
-    {"templates/partials/ds-ke-hoach.html", f85, sizeof f85 - 1},
-    {"templates/partials/ds-tin.html", f86, sizeof f86 - 1},
-    {"templates/partials/ds-van-ban.html", f87, sizeof f87 - 1},
-    {"templates/partials/duong-day-nong.html", f88, sizeof f88 - 1},
-    {"templates/partials/hang.html", f89, sizeof f89 - 1},
-    {"templates/partials/hieu-luc.html", f90, sizeof f90 - 1},
-    {"templates/partials/ket-qua-muc-tieu.html", f91, sizeof f91 - 1},
-    {"templates/partials/khung-nhung.html", f92, sizeof f92 - 1},
-    {"templates/partials/khung.html", f93, sizeof f93 - 1},
-    {"templates/partials/lien-ket.html", f94, sizeof f94 - 1},
-    {"templates/partials/loi-niem-yet.html", f95, sizeof f95 - 1},
-    {"templates/partials/muc-can-dat.html", f96, sizeof f96 - 1},
-    {"templates/partials/muc-chinh.html", f97, sizeof f97 - 1},
-    {"templates/partials/nguon.html", f98, sizeof f98 - 1},
-    {"templates/partials/niem-yet-dau.html", f99, sizeof f99 - 1},
-    {"templates/partials/o-tim-lon.html", f100, sizeof f100 - 1},
-    {"templates/partials/o-tim.html", f101, sizeof f101 - 1},
-    {"templates/partials/phan-trang.html", f102, sizeof f102 - 1},
-    {"templates/partials/phan.html", f103, sizeof f103 - 1},
-    {"templates/partials/phi.html", f104, sizeof f104 - 1},
-    {"templates/partials/so-dien-thoai.html", f105, sizeof f105 - 1},
-    {"templates/partials/so-lieu-chinh.html", f106, sizeof f106 - 1},
-    {"templates/partials/so-theo-han.html", f107, sizeof f107 - 1},
-    {"templates/partials/tep-bieu-mau.html", f108, sizeof f108 - 1},
-    {"templates/partials/tep.html", f109, sizeof f109 - 1},
-    {"templates/partials/the-duong-day-nong.html", f110, sizeof f110 - 1},
-    {"templates/partials/thu-tuc-lich-su.html", f111, sizeof f111 - 1},
-    {"templates/partials/thu-tuc-lien-he.html", f112, sizeof f112 - 1},
-    {"templates/partials/thu-tuc-noi-dung.html", f113, sizeof f113 - 1},
-    {"templates/partials/thu-tuc-theo-linh-vuc.html", f114, sizeof f114 - 1},
-    {"templates/partials/thu-tuc-thong-bao.html", f115, sizeof f115 - 1},
-    {"templates/partials/tin-moi.html", f116, sizeof f116 - 1},
-    {"templates/partials/trang-thai.html", f117, sizeof f117 - 1},
-    {"templates/partials/ve-trang.html", f118, sizeof f118 - 1},
-    {"templates/partials/viec-cua-chi-so.html", f119, sizeof f119 - 1},
-    {"templates/partials/viec-ngan.html", f120, sizeof f120 - 1},
-    {"templates/partials/xet-den.html", f121, sizeof f121 - 1},
-    {"templates/phan-anh.html", f122, sizeof f122 - 1},
-    {"templates/phien-ban.html", f123, sizeof f123 - 1},
-    {"templates/thanh-phan.html", f124, sizeof f124 - 1},
-    {"templates/thay-doi.html", f125, sizeof f125 - 1},
-    {"templates/thu-tuc.html", f126, sizeof f126 - 1},
-    {"templates/tien-do.html", f127, sizeof f127 - 1},
-    {"templates/tim-kiem.html", f128, sizeof f128 - 1},
-    {"templates/tin.html", f129, sizeof f129 - 1},
-    {"templates/trang-chu.html", f130, sizeof f130 - 1},
-    {"templates/trang.html", f131, sizeof f131 - 1},
-    {"templates/truong-hop.html", f132, sizeof f132 - 1},
-    {"templates/van-ban.html", f133, sizeof f133 - 1},
-    {"templates/xin-loi.html", f134, sizeof f134 - 1},
+    {".github/workflows/cong-khai.yml", _2e_github_2f_workflows_2f_cong_2d_khai_2e_yml, sizeof _2e_github_2f_workflows_2f_cong_2d_khai_2e_yml - 1},
+    {".gitignore", _2e_gitignore, sizeof _2e_gitignore - 1},
+    {".gitlab-ci.yml", _2e_gitlab_2d_ci_2e_yml, sizeof _2e_gitlab_2d_ci_2e_yml - 1},
+    {"content/chi-so/chi-so-mau.md", content_2f_chi_2d_so_2f_chi_2d_so_2d_mau_2e_md, sizeof content_2f_chi_2d_so_2f_chi_2d_so_2d_mau_2e_md - 1},
+    {"content/co-quan/so-mau.md", content_2f_co_2d_quan_2f_so_2d_mau_2e_md, sizeof content_2f_co_2d_quan_2f_so_2d_mau_2e_md - 1},
+    {"content/duong-day-nong/mot-cua.md", content_2f_duong_2d_day_2d_nong_2f_mot_2d_cua_2e_md, sizeof content_2f_duong_2d_day_2d_nong_2f_mot_2d_cua_2e_md - 1},
+    {"content/gioi-thieu.md", content_2f_gioi_2d_thieu_2e_md, sizeof content_2f_gioi_2d_thieu_2e_md - 1},
+    {"content/ke-hoach/ke-hoach-mau-2026/index.md", content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_index_2e_md, sizeof content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_index_2e_md - 1},
+    {"content/ke-hoach/ke-hoach-mau-2026/nhiem-vu/1.1.md", content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_nhiem_2d_vu_2f_1_2e_1_2e_md, sizeof content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_nhiem_2d_vu_2f_1_2e_1_2e_md - 1},
+    {"content/ke-hoach/ke-hoach-mau-2026/nhiem-vu/1.2.md", content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_nhiem_2d_vu_2f_1_2e_2_2e_md, sizeof content_2f_ke_2d_hoach_2f_ke_2d_hoach_2d_mau_2d_2026_2f_nhiem_2d_vu_2f_1_2e_2_2e_md - 1},
+    {"content/ket-qua/2026-09.md", content_2f_ket_2d_qua_2f_2026_2d_09_2e_md, sizeof content_2f_ket_2d_qua_2f_2026_2d_09_2e_md - 1},
+    {"content/lich-nghi.yaml", content_2f_lich_2d_nghi_2e_yaml, sizeof content_2f_lich_2d_nghi_2e_yaml - 1},
+    {"content/linh-vuc.yaml", content_2f_linh_2d_vuc_2e_yaml, sizeof content_2f_linh_2d_vuc_2e_yaml - 1},
+    {"content/nghia-vu.yaml", content_2f_nghia_2d_vu_2e_yaml, sizeof content_2f_nghia_2d_vu_2e_yaml - 1},
+    {"content/phan-anh/2026/cho-lau-o-quay.md", content_2f_phan_2d_anh_2f_2026_2f_cho_2d_lau_2d_o_2d_quay_2e_md, sizeof content_2f_phan_2d_anh_2f_2026_2f_cho_2d_lau_2d_o_2d_quay_2e_md - 1},
+    {"content/thu-tuc/cap-giay-phep-mau.md", content_2f_thu_2d_tuc_2f_cap_2d_giay_2d_phep_2d_mau_2e_md, sizeof content_2f_thu_2d_tuc_2f_cap_2d_giay_2d_phep_2d_mau_2e_md - 1},
+    {"content/tin/khai-truong-trang.md", content_2f_tin_2f_khai_2d_truong_2d_trang_2e_md, sizeof content_2f_tin_2f_khai_2d_truong_2d_trang_2e_md - 1},
+    {"content/trang.yaml", content_2f_trang_2e_yaml, sizeof content_2f_trang_2e_yaml - 1},
+    {"content/van-ban/nd-63-2010-nd-cp.md", content_2f_van_2d_ban_2f_nd_2d_63_2d_2010_2d_nd_2d_cp_2e_md, sizeof content_2f_van_2d_ban_2f_nd_2d_63_2d_2010_2d_nd_2d_cp_2e_md - 1},
+    {"content/van-ban/qd-01-qd-sm-2026.md", content_2f_van_2d_ban_2f_qd_2d_01_2d_qd_2d_sm_2d_2026_2e_md, sizeof content_2f_van_2d_ban_2f_qd_2d_01_2d_qd_2d_sm_2d_2026_2e_md - 1},
+    {"content/viet-tat.yaml", content_2f_viet_2d_tat_2e_yaml, sizeof content_2f_viet_2d_tat_2e_yaml - 1},
+    {"content/xin-loi/2026-01.md", content_2f_xin_2d_loi_2f_2026_2d_01_2e_md, sizeof content_2f_xin_2d_loi_2f_2026_2d_01_2e_md - 1},
+    {"templates/404.html", templates_2f_404_2e_html, sizeof templates_2f_404_2e_html - 1},
+    {"templates/assets/bieu-do.css", templates_2f_assets_2f_bieu_2d_do_2e_css, sizeof templates_2f_assets_2f_bieu_2d_do_2e_css - 1},
+    {"templates/assets/bieu-tuong.svg", templates_2f_assets_2f_bieu_2d_tuong_2e_svg, sizeof templates_2f_assets_2f_bieu_2d_tuong_2e_svg - 1},
+    {"templates/assets/chinh.css", templates_2f_assets_2f_chinh_2e_css, sizeof templates_2f_assets_2f_chinh_2e_css - 1},
+    {"templates/assets/loc-bang.js", templates_2f_assets_2f_loc_2d_bang_2e_js, sizeof templates_2f_assets_2f_loc_2d_bang_2e_js - 1},
+    {"templates/assets/nhung.js", templates_2f_assets_2f_nhung_2e_js, sizeof templates_2f_assets_2f_nhung_2e_js - 1},
+    {"templates/assets/niem-yet.css", templates_2f_assets_2f_niem_2d_yet_2e_css, sizeof templates_2f_assets_2f_niem_2d_yet_2e_css - 1},
+    {"templates/assets/tim-kiem.js", templates_2f_assets_2f_tim_2d_kiem_2e_js, sizeof templates_2f_assets_2f_tim_2d_kiem_2e_js - 1},
+    {"templates/bang-kiem.html", templates_2f_bang_2d_kiem_2e_html, sizeof templates_2f_bang_2d_kiem_2e_html - 1},
+    {"templates/bao-cao.html", templates_2f_bao_2d_cao_2e_html, sizeof templates_2f_bao_2d_cao_2e_html - 1},
+    {"templates/cac-chi-so.html", templates_2f_cac_2d_chi_2d_so_2e_html, sizeof templates_2f_cac_2d_chi_2d_so_2e_html - 1},
+    {"templates/cac-ke-hoach.html", templates_2f_cac_2d_ke_2d_hoach_2e_html, sizeof templates_2f_cac_2d_ke_2d_hoach_2e_html - 1},
+    {"templates/cac-ket-qua.html", templates_2f_cac_2d_ket_2d_qua_2e_html, sizeof templates_2f_cac_2d_ket_2d_qua_2e_html - 1},
+    {"templates/cac-phan-anh.html", templates_2f_cac_2d_phan_2d_anh_2e_html, sizeof templates_2f_cac_2d_phan_2d_anh_2e_html - 1},
+    {"templates/cac-thu-tuc.html", templates_2f_cac_2d_thu_2d_tuc_2e_html, sizeof templates_2f_cac_2d_thu_2d_tuc_2e_html - 1},
+    {"templates/cac-tin.html", templates_2f_cac_2d_tin_2e_html, sizeof templates_2f_cac_2d_tin_2e_html - 1},
+    {"templates/cac-van-ban.html", templates_2f_cac_2d_van_2d_ban_2e_html, sizeof templates_2f_cac_2d_van_2d_ban_2e_html - 1},
+    {"templates/can-cai-thien.html", templates_2f_can_2d_cai_2d_thien_2e_html, sizeof templates_2f_can_2d_cai_2d_thien_2e_html - 1},
+    {"templates/chi-so.html", templates_2f_chi_2d_so_2e_html, sizeof templates_2f_chi_2d_so_2e_html - 1},
+    {"templates/chuyen-huong.html", templates_2f_chuyen_2d_huong_2e_html, sizeof templates_2f_chuyen_2d_huong_2e_html - 1},
+    {"templates/co-quan.html", templates_2f_co_2d_quan_2e_html, sizeof templates_2f_co_2d_quan_2e_html - 1},
+    {"templates/danh-muc.html", templates_2f_danh_2d_muc_2e_html, sizeof templates_2f_danh_2d_muc_2e_html - 1},
+    {"templates/don-vi.html", templates_2f_don_2d_vi_2e_html, sizeof templates_2f_don_2d_vi_2e_html - 1},
+    {"templates/du-lieu.html", templates_2f_du_2d_lieu_2e_html, sizeof templates_2f_du_2d_lieu_2e_html - 1},
+    {"templates/duong-day-nong.html", templates_2f_duong_2d_day_2d_nong_2e_html, sizeof templates_2f_duong_2d_day_2d_nong_2e_html - 1},
+    {"templates/huong-dan-loai.html", templates_2f_huong_2d_dan_2d_loai_2e_html, sizeof templates_2f_huong_2d_dan_2d_loai_2e_html - 1},
+    {"templates/huong-dan.html", templates_2f_huong_2d_dan_2e_html, sizeof templates_2f_huong_2d_dan_2e_html - 1},
+    {"templates/ke-hoach.html", templates_2f_ke_2d_hoach_2e_html, sizeof templates_2f_ke_2d_hoach_2e_html - 1},
+    {"templates/ket-qua.html", templates_2f_ket_2d_qua_2e_html, sizeof templates_2f_ket_2d_qua_2e_html - 1},
+    {"templates/lich.html", templates_2f_lich_2e_html, sizeof templates_2f_lich_2e_html - 1},
+    {"templates/nhiem-vu.html", templates_2f_nhiem_2d_vu_2e_html, sizeof templates_2f_nhiem_2d_vu_2e_html - 1},
+    {"templates/nhung-chi-so.html", templates_2f_nhung_2d_chi_2d_so_2e_html, sizeof templates_2f_nhung_2d_chi_2d_so_2e_html - 1},
+    {"templates/nhung-duong-day-nong.html", templates_2f_nhung_2d_duong_2d_day_2d_nong_2e_html, sizeof templates_2f_nhung_2d_duong_2d_day_2d_nong_2e_html - 1},
+    {"templates/nhung-tien-do.html", templates_2f_nhung_2d_tien_2d_do_2e_html, sizeof templates_2f_nhung_2d_tien_2d_do_2e_html - 1},
+    {"templates/nhung-tim-thu-tuc.html", templates_2f_nhung_2d_tim_2d_thu_2d_tuc_2e_html, sizeof templates_2f_nhung_2d_tim_2d_thu_2d_tuc_2e_html - 1},
+    {"templates/nhung.html", templates_2f_nhung_2e_html, sizeof templates_2f_nhung_2e_html - 1},
+    {"templates/niem-yet-duong-day-nong.html", templates_2f_niem_2d_yet_2d_duong_2d_day_2d_nong_2e_html, sizeof templates_2f_niem_2d_yet_2d_duong_2d_day_2d_nong_2e_html - 1},
+    {"templates/niem-yet.html", templates_2f_niem_2d_yet_2e_html, sizeof templates_2f_niem_2d_yet_2e_html - 1},
+    {"templates/nop-hom-nay.html", templates_2f_nop_2d_hom_2d_nay_2e_html, sizeof templates_2f_nop_2d_hom_2d_nay_2e_html - 1},
+    {"templates/partials/bang-cach-thuc.html", templates_2f_partials_2f_bang_2d_cach_2d_thuc_2e_html, sizeof templates_2f_partials_2f_bang_2d_cach_2d_thuc_2e_html - 1},
+    {"templates/partials/bang-can-chu-y.html", templates_2f_partials_2f_bang_2d_can_2d_chu_2d_y_2e_html, sizeof templates_2f_partials_2f_bang_2d_can_2d_chu_2d_y_2e_html - 1},
+    {"templates/partials/bang-chi-so.html", templates_2f_partials_2f_bang_2d_chi_2d_so_2e_html, sizeof templates_2f_partials_2f_bang_2d_chi_2d_so_2e_html - 1},
+    {"templates/partials/bang-giay-to.html", templates_2f_partials_2f_bang_2d_giay_2d_to_2e_html, sizeof templates_2f_partials_2f_bang_2d_giay_2d_to_2e_html - 1},
+    {"templates/partials/bang-ke-hoach.html", templates_2f_partials_2f_bang_2d_ke_2d_hoach_2e_html, sizeof templates_2f_partials_2f_bang_2d_ke_2d_hoach_2e_html - 1},
+    {"templates/partials/bang-muc-tieu.html", templates_2f_partials_2f_bang_2d_muc_2d_tieu_2e_html, sizeof templates_2f_partials_2f_bang_2d_muc_2d_tieu_2e_html - 1},
+    {"templates/partials/bang-nhiem-vu.html", templates_2f_partials_2f_bang_2d_nhiem_2d_vu_2e_html, sizeof templates_2f_partials_2f_bang_2d_nhiem_2d_vu_2e_html - 1},
+    {"templates/partials/bang-nhom-phan-anh.html", templates_2f_partials_2f_bang_2d_nhom_2d_phan_2d_anh_2e_html, sizeof templates_2f_partials_2f_bang_2d_nhom_2d_phan_2d_anh_2e_html - 1},
+    {"templates/partials/bang-so-lieu.html", templates_2f_partials_2f_bang_2d_so_2d_lieu_2e_html, sizeof templates_2f_partials_2f_bang_2d_so_2d_lieu_2e_html - 1},
+    {"templates/partials/bang-thu-tuc.html", templates_2f_partials_2f_bang_2d_thu_2d_tuc_2e_html, sizeof templates_2f_partials_2f_bang_2d_thu_2d_tuc_2e_html - 1},
+    {"templates/partials/bang-tien-do.html", templates_2f_partials_2f_bang_2d_tien_2d_do_2e_html, sizeof templates_2f_partials_2f_bang_2d_tien_2d_do_2e_html - 1},
+    {"templates/partials/bang-tong-hop.html", templates_2f_partials_2f_bang_2d_tong_2d_hop_2e_html, sizeof templates_2f_partials_2f_bang_2d_tong_2d_hop_2e_html - 1},
+    {"templates/partials/bang-van-ban.html", templates_2f_partials_2f_bang_2d_van_2d_ban_2e_html, sizeof templates_2f_partials_2f_bang_2d_van_2d_ban_2e_html - 1},
+    {"templates/partials/cac-cho-gay.html", templates_2f_partials_2f_cac_2d_cho_2d_gay_2e_html, sizeof templates_2f_partials_2f_cac_2d_cho_2d_gay_2e_html - 1},
+    {"templates/partials/can-cu-thay-doi.html", templates_2f_partials_2f_can_2d_cu_2d_thay_2d_doi_2e_html, sizeof templates_2f_partials_2f_can_2d_cu_2d_thay_2d_doi_2e_html - 1},
+    {"templates/partials/can-cu.html", templates_2f_partials_2f_can_2d_cu_2e_html, sizeof templates_2f_partials_2f_can_2d_cu_2e_html - 1},
+    {"templates/partials/dau-bieu-do.html", templates_2f_partials_2f_dau_2d_bieu_2d_do_2e_html, sizeof templates_2f_partials_2f_dau_2d_bieu_2d_do_2e_html - 1},
+    {"templates/partials/doi-diem.html", templates_2f_partials_2f_doi_2d_diem_2e_html, sizeof templates_2f_partials_2f_doi_2d_diem_2e_html - 1},
+    {"templates/partials/doi-hang.html", templates_2f_partials_2f_doi_2d_hang_2e_html, sizeof templates_2f_partials_2f_doi_2d_hang_2e_html - 1},
+    {"templates/partials/don-vi-cham.html", templates_2f_partials_2f_don_2d_vi_2d_cham_2e_html, sizeof templates_2f_partials_2f_don_2d_vi_2d_cham_2e_html - 1},
+    {"templates/partials/don-vi-phu-trach.html", templates_2f_partials_2f_don_2d_vi_2d_phu_2d_trach_2e_html, sizeof templates_2f_partials_2f_don_2d_vi_2d_phu_2d_trach_2e_html - 1},
+    {"templates/partials/dong-ke-hoach.html", templates_2f_partials_2f_dong_2d_ke_2d_hoach_2e_html, sizeof templates_2f_partials_2f_dong_2d_ke_2d_hoach_2e_html - 1},
+    {"templates/partials/dong-khoa.html", templates_2f_partials_2f_dong_2d_khoa_2e_html, sizeof templates_2f_partials_2f_dong_2d_khoa_2e_html - 1},
+    {"templates/partials/dong-nhiem-vu.html", templates_2f_partials_2f_dong_2d_nhiem_2d_vu_2e_html, sizeof templates_2f_partials_2f_dong_2d_nhiem_2d_vu_2e_html - 1},
+    {"templates/partials/dong-nhom-phan-anh.html", templates_2f_partials_2f_dong_2d_nhom_2d_phan_2d_anh_2e_html, sizeof templates_2f_partials_2f_dong_2d_nhom_2d_phan_2d_anh_2e_html - 1},
+    {"templates/partials/ds-chi-so.html", templates_2f_partials_2f_ds_2d_chi_2d_so_2e_html, sizeof templates_2f_partials_2f_ds_2d_chi_2d_so_2e_html - 1},
+    {"templates/partials/ds-ke-hoach.html", templates_2f_partials_2f_ds_2d_ke_2d_hoach_2e_html, sizeof templates_2f_partials_2f_ds_2d_ke_2d_hoach_2e_html - 1},
+    {"templates/partials/ds-tin.html", templates_2f_partials_2f_ds_2d_tin_2e_html, sizeof templates_2f_partials_2f_ds_2d_tin_2e_html - 1},
+    {"templates/partials/ds-van-ban.html", templates_2f_partials_2f_ds_2d_van_2d_ban_2e_html, sizeof templates_2f_partials_2f_ds_2d_van_2d_ban_2e_html - 1},
+    {"templates/partials/duong-day-nong.html", templates_2f_partials_2f_duong_2d_day_2d_nong_2e_html, sizeof templates_2f_partials_2f_duong_2d_day_2d_nong_2e_html - 1},
+    {"templates/partials/hang.html", templates_2f_partials_2f_hang_2e_html, sizeof templates_2f_partials_2f_hang_2e_html - 1},
+    {"templates/partials/hieu-luc.html", templates_2f_partials_2f_hieu_2d_luc_2e_html, sizeof templates_2f_partials_2f_hieu_2d_luc_2e_html - 1},
+    {"templates/partials/ket-qua-muc-tieu.html", templates_2f_partials_2f_ket_2d_qua_2d_muc_2d_tieu_2e_html, sizeof templates_2f_partials_2f_ket_2d_qua_2d_muc_2d_tieu_2e_html - 1},
+    {"templates/partials/khung-nhung.html", templates_2f_partials_2f_khung_2d_nhung_2e_html, sizeof templates_2f_partials_2f_khung_2d_nhung_2e_html - 1},
+    {"templates/partials/khung.html", templates_2f_partials_2f_khung_2e_html, sizeof templates_2f_partials_2f_khung_2e_html - 1},
+    {"templates/partials/lien-ket.html", templates_2f_partials_2f_lien_2d_ket_2e_html, sizeof templates_2f_partials_2f_lien_2d_ket_2e_html - 1},
+    {"templates/partials/loi-niem-yet.html", templates_2f_partials_2f_loi_2d_niem_2d_yet_2e_html, sizeof templates_2f_partials_2f_loi_2d_niem_2d_yet_2e_html - 1},
+    {"templates/partials/muc-can-dat.html", templates_2f_partials_2f_muc_2d_can_2d_dat_2e_html, sizeof templates_2f_partials_2f_muc_2d_can_2d_dat_2e_html - 1},
+    {"templates/partials/muc-chinh.html", templates_2f_partials_2f_muc_2d_chinh_2e_html, sizeof templates_2f_partials_2f_muc_2d_chinh_2e_html - 1},
+    {"templates/partials/nguon.html", templates_2f_partials_2f_nguon_2e_html, sizeof templates_2f_partials_2f_nguon_2e_html - 1},
+    {"templates/partials/niem-yet-dau.html", templates_2f_partials_2f_niem_2d_yet_2d_dau_2e_html, sizeof templates_2f_partials_2f_niem_2d_yet_2d_dau_2e_html - 1},
+    {"templates/partials/o-tim-lon.html", templates_2f_partials_2f_o_2d_tim_2d_lon_2e_html, sizeof templates_2f_partials_2f_o_2d_tim_2d_lon_2e_html - 1},
+    {"templates/partials/o-tim.html", templates_2f_partials_2f_o_2d_tim_2e_html, sizeof templates_2f_partials_2f_o_2d_tim_2e_html - 1},
+    {"templates/partials/phan-trang.html", templates_2f_partials_2f_phan_2d_trang_2e_html, sizeof templates_2f_partials_2f_phan_2d_trang_2e_html - 1},
+    {"templates/partials/phan.html", templates_2f_partials_2f_phan_2e_html, sizeof templates_2f_partials_2f_phan_2e_html - 1},
+    {"templates/partials/phi.html", templates_2f_partials_2f_phi_2e_html, sizeof templates_2f_partials_2f_phi_2e_html - 1},
+    {"templates/partials/so-dien-thoai.html", templates_2f_partials_2f_so_2d_dien_2d_thoai_2e_html, sizeof templates_2f_partials_2f_so_2d_dien_2d_thoai_2e_html - 1},
+    {"templates/partials/so-lieu-chinh.html", templates_2f_partials_2f_so_2d_lieu_2d_chinh_2e_html, sizeof templates_2f_partials_2f_so_2d_lieu_2d_chinh_2e_html - 1},
+    {"templates/partials/so-theo-han.html", templates_2f_partials_2f_so_2d_theo_2d_han_2e_html, sizeof templates_2f_partials_2f_so_2d_theo_2d_han_2e_html - 1},
+    {"templates/partials/tep-bieu-mau.html", templates_2f_partials_2f_tep_2d_bieu_2d_mau_2e_html, sizeof templates_2f_partials_2f_tep_2d_bieu_2d_mau_2e_html - 1},
+    {"templates/partials/tep.html", templates_2f_partials_2f_tep_2e_html, sizeof templates_2f_partials_2f_tep_2e_html - 1},
+    {"templates/partials/the-duong-day-nong.html", templates_2f_partials_2f_the_2d_duong_2d_day_2d_nong_2e_html, sizeof templates_2f_partials_2f_the_2d_duong_2d_day_2d_nong_2e_html - 1},
+    {"templates/partials/thu-tuc-lich-su.html", templates_2f_partials_2f_thu_2d_tuc_2d_lich_2d_su_2e_html, sizeof templates_2f_partials_2f_thu_2d_tuc_2d_lich_2d_su_2e_html - 1},
+    {"templates/partials/thu-tuc-lien-he.html", templates_2f_partials_2f_thu_2d_tuc_2d_lien_2d_he_2e_html, sizeof templates_2f_partials_2f_thu_2d_tuc_2d_lien_2d_he_2e_html - 1},
+    {"templates/partials/thu-tuc-noi-dung.html", templates_2f_partials_2f_thu_2d_tuc_2d_noi_2d_dung_2e_html, sizeof templates_2f_partials_2f_thu_2d_tuc_2d_noi_2d_dung_2e_html - 1},
+    {"templates/partials/thu-tuc-theo-linh-vuc.html", templates_2f_partials_2f_thu_2d_tuc_2d_theo_2d_linh_2d_vuc_2e_html, sizeof templates_2f_partials_2f_thu_2d_tuc_2d_theo_2d_linh_2d_vuc_2e_html - 1},
+    {"templates/partials/thu-tuc-thong-bao.html", templates_2f_partials_2f_thu_2d_tuc_2d_thong_2d_bao_2e_html, sizeof templates_2f_partials_2f_thu_2d_tuc_2d_thong_2d_bao_2e_html - 1},
+    {"templates/partials/tin-moi.html", templates_2f_partials_2f_tin_2d_moi_2e_html, sizeof templates_2f_partials_2f_tin_2d_moi_2e_html - 1},
+    {"templates/partials/trang-thai.html", templates_2f_partials_2f_trang_2d_thai_2e_html, sizeof templates_2f_partials_2f_trang_2d_thai_2e_html - 1},
+    {"templates/partials/ve-trang.html", templates_2f_partials_2f_ve_2d_trang_2e_html, sizeof templates_2f_partials_2f_ve_2d_trang_2e_html - 1},
+    {"templates/partials/viec-cua-chi-so.html", templates_2f_partials_2f_viec_2d_cua_2d_chi_2d_so_2e_html, sizeof templates_2f_partials_2f_viec_2d_cua_2d_chi_2d_so_2e_html - 1},
+    {"templates/partials/viec-ngan.html", templates_2f_partials_2f_viec_2d_ngan_2e_html, sizeof templates_2f_partials_2f_viec_2d_ngan_2e_html - 1},
+    {"templates/partials/xet-den.html", templates_2f_partials_2f_xet_2d_den_2e_html, sizeof templates_2f_partials_2f_xet_2d_den_2e_html - 1},
+    {"templates/phan-anh.html", templates_2f_phan_2d_anh_2e_html, sizeof templates_2f_phan_2d_anh_2e_html - 1},
+    {"templates/phien-ban.html", templates_2f_phien_2d_ban_2e_html, sizeof templates_2f_phien_2d_ban_2e_html - 1},
+    {"templates/phieu-trinh.html", templates_2f_phieu_2d_trinh_2e_html, sizeof templates_2f_phieu_2d_trinh_2e_html - 1},
+    {"templates/thanh-phan.html", templates_2f_thanh_2d_phan_2e_html, sizeof templates_2f_thanh_2d_phan_2e_html - 1},
+    {"templates/thay-doi.html", templates_2f_thay_2d_doi_2e_html, sizeof templates_2f_thay_2d_doi_2e_html - 1},
+    {"templates/thu-tuc.html", templates_2f_thu_2d_tuc_2e_html, sizeof templates_2f_thu_2d_tuc_2e_html - 1},
+    {"templates/tien-do.html", templates_2f_tien_2d_do_2e_html, sizeof templates_2f_tien_2d_do_2e_html - 1},
+    {"templates/tim-kiem.html", templates_2f_tim_2d_kiem_2e_html, sizeof templates_2f_tim_2d_kiem_2e_html - 1},
+    {"templates/tin.html", templates_2f_tin_2e_html, sizeof templates_2f_tin_2e_html - 1},
+    {"templates/trang-chu.html", templates_2f_trang_2d_chu_2e_html, sizeof templates_2f_trang_2d_chu_2e_html - 1},
+    {"templates/trang.html", templates_2f_trang_2e_html, sizeof templates_2f_trang_2e_html - 1},
+    {"templates/truong-hop.html", templates_2f_truong_2d_hop_2e_html, sizeof templates_2f_truong_2d_hop_2e_html - 1},
+    {"templates/van-ban.html", templates_2f_van_2d_ban_2e_html, sizeof templates_2f_van_2d_ban_2e_html - 1},
+    {"templates/xin-loi.html", templates_2f_xin_2d_loi_2e_html, sizeof templates_2f_xin_2d_loi_2e_html - 1},
 };
 
 size_t CStarterCount(void) { return sizeof files / sizeof *files; }

@@ -1,8 +1,8 @@
 internal import ContentModel
 internal import Diagnostics
 
-/// `frontmatter.json` of the extension Front Matter CMS: a form for every kind of record in VS Code, whose own
-/// support of YAML does not reach into front matter.
+/// `frontmatter.json` of the extension Front Matter CMS: a form for every kind of record in VS Code, whose
+/// own support of YAML does not reach into front matter.
 ///
 /// What a form can't write without a loss (lists of groups, values with a short and a long form) stands in it
 /// as a heading that says so, and is edited in the text.

@@ -1,7 +1,7 @@
 internal import ContentModel
 
-/// Writes the keys of a schema as YAML: those that are required or given are in force, the others stand behind
-/// a `#` in the first column, so that taking it away is all there is to do.
+/// Writes the keys of a schema as YAML: those that are required or given are in force, the others stand
+/// behind a `#` in the first column, so that taking it away is all there is to do.
 struct FrontMatterWriter {
     private(set) var text = ""
     private let samples: Samples

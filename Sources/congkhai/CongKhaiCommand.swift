@@ -10,6 +10,6 @@ struct CongKhaiCommand: ParsableCommand {
         subcommands: [
             BuildCommand.self, ReleaseCommand.self, CheckCommand.self, ToDoCommand.self, ReportCommand.self,
             VerifyCommand.self, FixCommand.self, ExplainCommand.self, InitCommand.self, NewCommand.self,
-            SchemaCommand.self, ServeCommand.self,
+            SchemaCommand.self, ServeCommand.self, ApprovalCommand.self,
         ])
 }

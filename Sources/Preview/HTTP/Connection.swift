@@ -74,7 +74,7 @@ struct Connection {
         return true
     }
 
-    /// Server-sent events: the number of the site and whether something is wrong, at once and at every change.
+    /// Server-sent events: the number of the site and whether something is wrong, now and at every change.
     private func stream(_ bulletin: Bulletin) {
         let head =
             "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n"

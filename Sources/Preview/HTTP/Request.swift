@@ -29,8 +29,8 @@ struct Request {
         self.keepsAlive = keepsAlive
     }
 
-    /// Whether the name that the browser asked for is this machine's own: a page of another site that lets its
-    /// name point here must not read drafts.
+    /// Whether the name that the browser asked for is this machine's own: a page of another site that lets
+    /// its name point here must not read drafts.
     var isForThisMachine: Bool {
         let name = host.split(separator: ":").first.map(String.init) ?? ""
         return name == "127.0.0.1" || name == "localhost"

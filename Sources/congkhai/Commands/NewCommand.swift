@@ -14,8 +14,8 @@ struct NewCommand: ParsableCommand {
         discussion: """
             Loại: \(ContentKind.allCases.map(\.rawValue).joined(separator: ", ")).
             Giá trị của khóa ghi như tùy chọn: --ten "Cấp giấy phép" --linh_vuc buu-chinh; danh sách thì lặp \
-            lại tùy chọn; khóa trong nhóm viết --nguoi_ky.ho_ten. Ở màn hình, khóa bắt buộc còn thiếu sẽ được \
-            hỏi.
+            lại tùy chọn; khóa trong nhóm viết --nguoi_ky.ho_ten. Ở màn hình, khóa bắt buộc còn thiếu sẽ \
+            được hỏi.
             """)
 
     @OptionGroup var options: SiteOptions

@@ -8,8 +8,8 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema",
         abstract: "Khuôn của từng loại nội dung: JSON Schema, cấu hình CMS, tên cột CSV, trang tra cứu.",
         discussion: """
-            Loại: \(SchemaName.allCases.map(\.name).joined(separator: ", ")). Không nêu loại thì liệt kê. Cấu \
-            hình CMS (frontmatter.json của Front Matter CMS) gồm mọi loại.
+            Loại: \(SchemaName.allCases.map(\.name).joined(separator: ", ")). Không nêu loại thì liệt kê. \
+            Cấu hình CMS (frontmatter.json của Front Matter CMS) gồm mọi loại.
             """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
