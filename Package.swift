@@ -63,6 +63,10 @@ let package = Package(
         room(
             "Exports",
             ["Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark"]),
+        .target(name: "CStarter"),
+        room("Scaffolding", ["Diagnostics", "ContentModel", "Schedule", "CStarter"]),
+        room("Reference", ["Diagnostics", "ContentModel"]),
+        room("Preview", ["Output"]),
         room("Publishing", ["Diagnostics", "Output", "Compression", "CPlatform", "CLibCrypto"]),
         room(
             "SiteBuild",
@@ -73,8 +77,9 @@ let package = Package(
         .executableTarget(
             name: "congkhai",
             dependencies: [
-                "Diagnostics", "Explanations", "Schedule", "ContentModel", "Output", "Exports", "Publishing",
-                "SiteBuild",
+                "Diagnostics", "Explanations", "VietnameseText", "Schedule", "ContentModel", "Output",
+                "Exports",
+                "Publishing", "Preview", "Scaffolding", "Reference", "SiteBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -89,6 +94,7 @@ let package = Package(
         tests("TemplatesTests", ["Templates", "Diagnostics"]),
         tests("ExportsTests", ["Exports"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
+        tests("ScaffoldingTests", ["Scaffolding", "ContentModel", "Diagnostics", "Schedule"]),
         tests("ArchitectureTests", []),
         .target(
             name: "FuzzTargets",

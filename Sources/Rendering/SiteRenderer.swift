@@ -8,6 +8,7 @@ public struct SiteRenderer: Sendable {
     private let views: PageViews
     private let templates: [PageKind: (template: PageTemplate, used: [TemplateSchema: [Bool]])]
     private let report: (template: PageTemplate, used: [TemplateSchema: [Bool]])?
+    private let approval: (template: PageTemplate, used: [TemplateSchema: [Bool]])?
 
     /// Compiles the templates against what the pages offer; reports every fault of every template.
     ///
@@ -17,7 +18,10 @@ public struct SiteRenderer: Sendable {
     ) -> (SiteRenderer?, [Diagnostic]) {
         let views = PageViews(assets: assets)
         let pages = PageKind.allCases.map { ($0.rawValue, views.schema(of: $0)) }
-        let schemas = pages + [(reportKind, reportView.schema)]
+        let schemas =
+            pages + [
+                (reportKind, reportView.schema), (approvalKind, approvalView.schema),
+            ]
         let (library, diagnostics) = TemplateLibrary.compile(
             templates, for: Dictionary(schemas, uniquingKeysWith: { first, _ in first }))
         guard let library else { return (nil, diagnostics) }
@@ -27,7 +31,10 @@ public struct SiteRenderer: Sendable {
             compiled[kind] = (template, template.usedSlots)
         }
         let report = library[reportKind].map { ($0, $0.usedSlots) }
-        return (SiteRenderer(views: views, templates: compiled, report: report), diagnostics)
+        let approval = library[approvalKind].map { ($0, $0.usedSlots) }
+        let renderer = SiteRenderer(
+            views: views, templates: compiled, report: report, approval: approval)
+        return (renderer, diagnostics)
     }
 
     /// Appends the page in UTF-8. The same page gives the same bytes, whatever was rendered before.
@@ -48,5 +55,15 @@ public struct SiteRenderer: Sendable {
         let context = PageContext(
             site: site, options: options, page: page, used: used, root: options.baseURL)
         template.render(reportView.frame(report, context), into: &output)
+    }
+
+    /// Appends the approval sheet as a document of its own, in UTF-8.
+    public func render(
+        _ sheet: ApprovalSheet, of site: PlannedSite, _ options: RenderOptions, into output: inout [UInt8]
+    ) {
+        guard let (template, used) = approval, let page = site.pages.first else { return }
+        let context = PageContext(
+            site: site, options: options, page: page, used: used, root: options.baseURL)
+        template.render(approvalView.frame(sheet, context), into: &output)
     }
 }

@@ -32,9 +32,16 @@ public func check(
     let (loaded, readFaults) = try clock.time(.read) { () throws(OutputFailure) in
         try load(files, day: request.day, jobs: request.jobs)
     }
-    let (renderer, templateFaults) = clock.time(.compile) {
-        SiteRenderer.load(loaded.templates, loaded.assets)
-    }
+    let compiled = clock.time(.compile) { SiteRenderer.load(loaded.templates, loaded.assets) }
+    return judge(loaded, readFaults, compiled, files, request, clock)
+}
+
+/// From what was read to what can be written.
+func judge(
+    _ loaded: LoadedSite, _ readFaults: [Diagnostic], _ compiled: (SiteRenderer?, [Diagnostic]),
+    _ files: any SiteFiles, _ request: SiteRequest, _ clock: StageClock
+) -> (CheckedSite?, [Diagnostic]) {
+    let (renderer, templateFaults) = compiled
     let (content, contentFaults) = clock.time(.check) {
         check(loaded.content, jobs: request.jobs)
     }

@@ -23,9 +23,20 @@ func load(
     let (paths, listFaults) = try files.list()
     let contentPaths = paths.filter { $0.string.hasPrefix("content/") }
     let results = inParallel(contentPaths.count, jobs: jobs) { readOne(contentPaths[$0], from: files) }
+    let (site, faults) = try collect(results, try readTemplates(paths, files), day: day)
+    return (site, listFaults + faults)
+}
+
+/// What was read, put together for the rules.
+///
+/// - Parameter results: in the order of paths.
+func collect(
+    _ results: some Sequence<ReadResult>, _ templates: TemplateFolder, day: CalendarDate,
+    showingDrafts: Bool = false
+) throws(OutputFailure) -> (LoadedSite, [Diagnostic]) {
     var collected = CollectedSite()
     for result in results { try collected.take(result) }
-    let templates = try readTemplates(paths, files)
+    if showingDrafts { collected.documents = collected.documents.map { $0.unveiled(on: day) } }
     let site = LoadedSite(
         content: ReadSite(
             documents: collected.documents, siteDocuments: collected.siteDocuments,
@@ -35,10 +46,11 @@ func load(
             attachmentReports: collected.attachmentReports),
         templates: templates.templates, assets: templates.assets,
         inputs: try ContentHash(ofListing: collected.hashes + templates.hashes))
-    return (site, listFaults + collected.diagnostics)
+    return (site, collected.diagnostics)
 }
 
-private struct ReadResult: Sendable {
+/// What came of one file of `content/`.
+struct ReadResult: Sendable {
     let path: ContentPath
     let place: ContentPlace?
     let file: ReadFile?
@@ -48,7 +60,7 @@ private struct ReadResult: Sendable {
     var failure: OutputFailure?
 }
 
-private func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
+func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
     let (place, faults) = place(of: path)
     switch place {
     case .record?, .siteFile?, .release?:
@@ -111,13 +123,13 @@ private struct CollectedSite {
     }
 }
 
-private struct TemplateFolder {
+struct TemplateFolder {
     var templates: [SourceText] = []
     var assets: [Asset] = []
     var hashes: [(name: String, hash: ContentHash)] = []
 }
 
-private func readTemplates(
+func readTemplates(
     _ paths: [ContentPath], _ files: any SiteFiles
 ) throws(OutputFailure) -> TemplateFolder {
     var folder = TemplateFolder()

@@ -32,7 +32,7 @@ public func releaseSite(
 
 extension CheckedSite {
     /// A release stands behind the ones before it in time too.
-    fileprivate var releaseFault: Diagnostic? {
+    var releaseFault: Diagnostic? {
         guard let latest, latest.date > plan.content.day else { return nil }
         return Diagnostic(
             .releaseBeforeHead, at: SourceLocation(path: latest.path),
@@ -43,7 +43,7 @@ extension CheckedSite {
 }
 
 /// The files of a site and a release that is not written yet.
-private struct SiteFilesWithRelease: SiteFiles {
+struct SiteFilesWithRelease: SiteFiles {
     private let files: SiteDirectory
     private let draft: ReleaseDraft
 

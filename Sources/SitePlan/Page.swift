@@ -54,6 +54,10 @@ public enum PageSubject: Sendable {
     case ordinary(Document)
     /// What was changed by release; 1 is the newest part of a long list.
     case changes(part: Int)
+    /// What editors write: the content types.
+    case guide
+    /// The keys of one content type.
+    case guideToType(SchemaName)
     /// The releases with their hashes.
     case versions
     /// An old address that leads to a page, or says why there is none any more.

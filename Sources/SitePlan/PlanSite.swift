@@ -49,6 +49,7 @@ private func pages(of content: SiteContent, _ changeLog: ChangeLog) -> [Page] {
     pages.append(Page(route: .versions, subject: .versions))
     pages.append(Page(route: .data, subject: .data))
     pages += embedPages(of: content)
+    pages += guidePages
     pages.append(Page(route: .home, subject: .notFound))
     return pages
 }
@@ -83,6 +84,9 @@ extension Route {
     public static let improvements = Route("chi-so", "can-cai-thien")
     public static let search = Route("tim-kiem")
     public static let data = Route("du-lieu")
+    public static let guide = Route("huong-dan")
+
+    public static func guide(to name: SchemaName) -> Route { Route("huong-dan", name.identifier) }
 
     /// - Parameter letter: nil for the list of letters.
     public static func directory(_ letter: String?) -> Route {

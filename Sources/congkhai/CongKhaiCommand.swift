@@ -9,6 +9,8 @@ struct CongKhaiCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, ReleaseCommand.self, CheckCommand.self, ToDoCommand.self, ReportCommand.self,
-            VerifyCommand.self, HostingCommand.self, FixCommand.self, ExplainCommand.self,
+            VerifyCommand.self, HostingCommand.self, FixCommand.self, ExplainCommand.self, InitCommand.self,
+            NewCommand.self,
+            SchemaCommand.self, ServeCommand.self, ApprovalCommand.self,
         ])
 }

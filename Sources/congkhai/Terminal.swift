@@ -11,6 +11,9 @@ enum Terminal {
     /// What belongs to no result: beside the diagnostics.
     static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
+    /// Where an answer is typed.
+    static func prompt() { write("> ", to: STDERR_FILENO) }
+
     /// A result that is a file's content.
     static func put(_ bytes: [UInt8]) { write(bytes[...], to: STDOUT_FILENO) }
 

@@ -18,7 +18,8 @@ private let first = TinySite.release(1)
 
     @Test func aTaskThatIsGoneIsAFaultUntilItsAddressLeadsOn() {
         var site = TinySite.published.with(
-            "content/ke-hoach/kh-1/nhiem-vu/2.md", "---\nma: \"2\"\nten: B\n---\n")
+            "content/ke-hoach/kh-1/nhiem-vu/2.md",
+            "---\nma: \"2\"\nten: B\nthoi_han: Trước 31/12/2026\n---\n")
         site.files[task] = nil
         #expect(site.faults() == ["CK0803 ke-hoach/kh-1/nhiem-vu/1.md"])
         let moved = site.replacing(
@@ -71,6 +72,33 @@ private let first = TinySite.release(1)
         let untracked = TinySite.published.replacing("theo_doi_tu: 2026-01-15\n", "", in: plan)
             .replacing("Trước 31/12/2026", "Trước 31/10/2026", in: task)
         #expect(untracked.faults() == ["CK0805 ke-hoach/kh-1/nhiem-vu/1.md:5:11"])
+    }
+
+    @Test func theYearsOfAPlanAreNotRewrittenWhereDeadlinesRestOnThem() {
+        let plan = "content/ke-hoach/kh-1/index.md"
+        let site = TinySite.published.replacing(
+            #""ten":"Kế hoạch một","theo"#, #""ten":"Kế hoạch một","nam":["2026"],"theo"#, in: first
+        ).replacing("Trước 31/12/2026", "Trong năm", in: first).replacing(
+            "Trước 31/12/2026", "Trong năm", in: task)
+        #expect(site.faults() == [])
+        #expect(
+            site.replacing("[2026]", "[2027]", in: plan).faults() == ["CK0805 ke-hoach/kh-1/index.md:4:7"])
+        let dated = TinySite.published.replacing(
+            #""ten":"Kế hoạch một","theo"#, #""ten":"Kế hoạch một","nam":["2026"],"theo"#, in: first)
+        #expect(dated.replacing("[2026]", "[2026, 2027]", in: plan).faults() == [])
+    }
+
+    @Test func aTaskThatMovesTakesItsDeadlineAlong() {
+        var site = TinySite.published
+        site.files[task] = nil
+        let moved = "content/ke-hoach/kh-1/nhiem-vu/2.md"
+        let text =
+            "---\nma: \"2\"\nten: B\nthoi_han: Trước 31/12/2026\nchuyen_huong: [/ke-hoach/kh-1/1/]\n---\n"
+        #expect(site.with(moved, text).faults() == [])
+        #expect(
+            site.with(moved, text.replacing("31/12", with: "31/10")).faults() == [
+                "CK0805 ke-hoach/kh-1/nhiem-vu/2.md:4:11"
+            ])
     }
 
     @Test func aPublishedDeadlineOfAMilestoneIsNotRewritten() {

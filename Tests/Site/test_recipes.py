@@ -1,178 +1,133 @@
-"""The recipes of Documentation/Hosting.md, taken out of the page and run."""
+"""The CI recipes that come with a starter site: their scripts are run as GitLab and GitHub would."""
 
 import os
 import re
 import subprocess
-import sys
-import time
-import urllib.request
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import yaml
 
-from congkhai import EXECUTABLE, ROOT, congkhai, environment
-from faults import expect_none
-from small_site import SmallSite
-from trees import difference, read_tree
-from web_server import free_port
+from congkhai import EXECUTABLE, congkhai, environment
+from html_page import read_pages
 
-DAY = "2026-07-01"
-PAGE = (ROOT / "Documentation" / "Hosting.md").read_text(encoding="utf-8")
-BIN = Path(sys.executable).parent
+# 25 November 2026.
+TODAY = "1795568400"
 
 
-def recipe(name: str) -> str:
-    return re.search(rf"^```bash {name}\n(.*?)^```", PAGE, re.M | re.S).group(1)
+class Project:
+    """A repository of content, and a runner for its jobs."""
 
+    def __init__(self, folder: Path):
+        self.folder = folder / "trang"
+        assert congkhai("init", self.folder).status == 0
+        (folder / "bin").mkdir()
+        (folder / "bin/congkhai").symlink_to(EXECUTABLE)
+        self.path = f"{folder / 'bin'}:{os.environ['PATH']}"
+        self.home = folder
+        self.origin = folder / "origin.git"
+        subprocess.run(["git", "init", "-q", "--bare", "-b", "main", self.origin], check=True)
+        for arguments in [["init", "-q", "-b", "main"], ["remote", "add", "origin", self.origin], ["add", "-A"],
+                          ["commit", "-q", "-m", "Trang khởi đầu"], ["push", "-q", "origin", "main"]]:
+            self.git(*arguments)
 
-def run(name: str, folder: Path, **variables: object) -> str:
-    path = f"{folder / 'bin'}:{BIN}:{os.environ['PATH']}"
-    finished = subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", recipe(name)], cwd=folder, capture_output=True, text=True, timeout=120,
-        env=environment(PATH=path, **{key: str(value) for key, value in variables.items()}))
-    assert finished.returncode == 0, finished.stderr + finished.stdout
-    return finished.stdout
+    def git(self, *arguments: object) -> str:
+        done = subprocess.run(
+            ["git", "-c", "user.name=a", "-c", "user.email=a@a.example", *map(str, arguments)], cwd=self.folder,
+            check=True, capture_output=True, text=True)
+        return done.stdout
 
-
-def command(folder: Path, name: str, text: str) -> None:
-    file = folder / "bin" / name
-    file.parent.mkdir(exist_ok=True)
-    file.write_text(text)
-    file.chmod(0o755)
+    def run(self, script: str, **variables: str) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            ["bash", "-eo", "pipefail", "-c", script], cwd=self.folder, text=True, capture_output=True,
+            env=environment(PATH=self.path, SOURCE_DATE_EPOCH=TODAY, HOME=str(self.home), CI="true", **variables))
 
 
 @pytest.fixture
-def site(tmp_path) -> SmallSite:
-    site = SmallSite(tmp_path / "site")
-    build(site)
-    return site
+def project(tmp_path) -> Project:
+    return Project(tmp_path)
 
 
-def build(site: SmallSite) -> None:
-    outcome = site.run("build", DAY)
-    assert outcome.status == 0, outcome
+def break_a_task(project: Project) -> None:
+    task = project.folder / "content/ke-hoach/ke-hoach-mau-2026/nhiem-vu/1.2.md"
+    task.write_text(task.read_text().replace("[phong-chuyen-mon]", "[phong-chuyen-mo]"))
 
 
-def expect_whole(copy: Path, site: SmallSite) -> None:
-    expect_none(difference(read_tree(copy), read_tree(site.public)))
-    assert congkhai("verify", copy, "--against", site.public).status == 0
+class TestGitLab:
+    @pytest.fixture
+    def jobs(self, project) -> dict:
+        return yaml.safe_load((project.folder / ".gitlab-ci.yml").read_text())
+
+    def test_every_job_belongs_to_a_stage_and_says_when_it_runs(self, jobs):
+        own = {name: job for name, job in jobs.items() if isinstance(job, dict) and "script" in job}
+        assert set(own) == {"kiem-tra", "xem-thu", "pages"}
+        assert all(job["stage"] in jobs["stages"] and job["rules"] for job in own.values())
+
+    def test_a_fault_fails_the_check_is_shown_and_reported(self, project, jobs):
+        script = "\n".join(jobs["kiem-tra"]["script"])
+        assert project.run(script).returncode == 0
+        break_a_task(project)
+        done = project.run(script)
+        assert done.returncode != 0 and "CK0104" in done.stderr
+        report = yaml.safe_load((project.folder / "chat-luong.json").read_text())
+        assert report[0]["check_name"] == "CK0104"
+        assert jobs["kiem-tra"]["artifacts"]["reports"]["codequality"] == "chat-luong.json"
+
+    def test_a_merge_request_gets_a_preview_that_opens_from_a_folder(self, project, jobs):
+        done = project.run("\n".join(jobs["xem-thu"]["script"]))
+        assert done.returncode == 0, done.stderr
+        public = project.folder / "public"
+        assert "PHIẾU TRÌNH" in (public / "phieu-trinh.html").read_text()
+        assert re.search(r'href="[^"]*/index\.html"', (public / "index.html").read_text())
+        assert jobs["xem-thu"]["environment"]["url"].endswith("/artifacts/public/index.html")
+
+    def test_the_default_branch_is_published(self, project, jobs):
+        done = project.run("\n".join(jobs["pages"]["script"]), CI_PAGES_URL="https://so-mau.pages.example/trang")
+        assert done.returncode == 0, done.stderr
+        assert "https://so-mau.pages.example/trang/" in (project.folder / "public/sitemap.xml").read_text()
 
 
-def test_rsync_sends_what_changed_and_the_copy_is_whole(tmp_path, site):
-    # The other host is this one.
-    command(tmp_path, "ssh", '#!/bin/sh\nshift\nexec sh -c "$*"\n')
-    host = tmp_path / "host"
-    host.mkdir()
-    variables = {"PUBLIC": site.public, "HOST": "may-chu", "DIR": host}
-    sent = [sent_files(run("rsync", tmp_path, **variables))]
-    expect_whole(host / "current", site)
-    # Twice within a second, and no letter longer: the time alone tells.
-    for word in ("Hai tin", "Ba tinh"):
-        text = (site.folder / "content/tin/thong-bao.md").read_text(encoding="utf-8")
-        site.write("tin/thong-bao.md", re.sub(r"---\n\w+ \w+\.?\n$", f"---\n{word}\n", text))
-        build(site)
-        sent.append(sent_files(run("rsync", tmp_path, **variables)))
-        expect_whole(host / "current", site)
-    assert len(sent[0]) == len(read_tree(site.public))
-    for files in sent[1:]:
-        assert "tin/thong-bao/index.html" in files and len(files) < 12, files
-    assert sent_files(run("rsync", tmp_path, **variables)) == set()
+class TestGitHub:
+    @pytest.fixture
+    def steps(self, project) -> dict:
+        flow = yaml.safe_load((project.folder / ".github/workflows/cong-khai.yml").read_text())
+        assert flow["permissions"] == {"contents": "write"}
+        return {step["name"]: step["run"] for step in flow["jobs"]["trang"]["steps"] if "run" in step}
 
+    def script(self, project, text: str, event: str) -> str:
+        """As the runner fills it in."""
+        text = text.replace("${{ github.event.number }}", "7")
+        for name in ("trang", "gh-pages"):
+            text = text.replace(f"/tmp/{name}", str(project.home / f"{event}-{name}"))
+        assert "${{" not in text
+        return text
 
-def sent_files(output: str) -> set[str]:
-    return set(re.findall(r"^<f\S+ (.+)$", output, re.M))
+    def publish(self, project, steps, event: str, build: str, place: str) -> None:
+        for name in (build, "Đưa lên gh-pages"):
+            done = project.run(
+                self.script(project, steps[name], event), TRANG="https://so-mau.github.example/trang", CHO=place,
+                GITHUB_STEP_SUMMARY=str(project.home / "tom-tat.md"))
+            assert done.returncode == 0, done.stderr + done.stdout
 
+    def test_a_fault_is_an_annotation(self, project, steps):
+        break_a_task(project)
+        done = project.run(steps["Kiểm tra"])
+        assert done.returncode != 0
+        assert "::error file=content/ke-hoach/ke-hoach-mau-2026/nhiem-vu/1.2.md,line=5," in done.stdout
 
-@contextmanager
-def s3_server(folder: Path):
-    """(endpoint, file of the requests that it answered)."""
-    port = free_port()
-    log = folder / "moto.log"
-    with log.open("w") as output:
-        server = subprocess.Popen(
-            [sys.executable, "-m", "moto.server", "--port", str(port)], stdout=output, stderr=output)
-        try:
-            endpoint = f"http://127.0.0.1:{port}"
-            for _ in range(200):
-                try:
-                    urllib.request.urlopen(endpoint, timeout=5)
-                    break
-                except OSError:
-                    time.sleep(0.05)
-            yield endpoint, log
-        finally:
-            server.terminate()
-            server.wait(timeout=10)
-
-
-def changes(log: Path, since: int) -> list[tuple[str, str]]:
-    """What was put and deleted, in order."""
-    found = re.findall(r'"(?:\x1b\[\w+)?(PUT|DELETE) /congkhai/(\S+) HTTP', log.read_text()[since:])
-    return [(method, path.partition("?")[0]) for method, path in found]
-
-
-def test_object_storage_gets_assets_before_pages_and_deletes_last(tmp_path, site):
-    keys = {"AWS_ACCESS_KEY_ID": "thu", "AWS_SECRET_ACCESS_KEY": "thu", "AWS_DEFAULT_REGION": "us-east-1"}
-    with s3_server(tmp_path) as (endpoint, log):
-        variables = keys | {"PUBLIC": site.public, "BUCKET": "congkhai", "ENDPOINT": endpoint}
-        aws = [BIN / "aws", "s3", "--endpoint-url", endpoint]
-        subprocess.run([*aws, "mb", "s3://congkhai"], check=True, env=environment(**keys), capture_output=True)
-        run("s3", tmp_path, **variables)
-        first = changes(log, 0)
-        assert {path for _, path in first if path} == set(read_tree(site.public))
-        expect_order(first)
-
-        site.remove("tin/thong-bao.md")
-        site.write("tin/khac.md", "---\ntieu_de: Tin khác\nngay: 2026-06-01\nco_quan: so-a\n---\nMột tin.\n")
-        style = site.folder / "templates/assets/chinh.css"
-        style.write_text(style.read_text(encoding="utf-8") + "\n.moi { color: inherit }\n", encoding="utf-8")
-        # The storage's clock has seconds.
-        time.sleep(1.1)
-        build(site)
-        since = len(log.read_text())
-        run("s3", tmp_path, **variables)
-        second = changes(log, since)
-        assert ("DELETE", "tin/thong-bao/index.html") in second and ("PUT", "tin/khac/index.html") in second
-        expect_order(second)
-
-        since = len(log.read_text())
-        run("s3", tmp_path, **variables)
-        assert changes(log, since) == []
-        copy = tmp_path / "copy"
-        subprocess.run([*aws, "sync", "s3://congkhai", copy], check=True, env=environment(**keys), capture_output=True)
-        expect_whole(copy, site)
-
-
-def expect_order(done: list[tuple[str, str]]) -> None:
-    ranks = [rank(method, path) for method, path in done if path]
-    assert ranks == sorted(ranks), done
-    assert {0, 1, 2, 3} <= set(ranks)
-
-
-def rank(method: str, path: str) -> int:
-    if method == "DELETE":
-        return 4
-    if path in ("MANIFEST.json", "SHA256SUMS"):
-        return 3
-    return 2 if path.endswith(".html") else 0 if path.startswith("giao-dien/") else 1
-
-
-def test_a_third_party_repeats_a_release_from_the_repository(tmp_path, site):
-    """From the content alone, elsewhere, by what the manifest of the copy says; a changed copy is found out."""
-    command(tmp_path, "congkhai", f'#!/bin/sh\nexec "{EXECUTABLE}" "$@"\n')
-    site.release("2026-07-02")
-    git = ["git", "-C", site.folder, "-c", "user.name=T", "-c", "user.email=t@example.vn"]
-    (site.folder / ".gitignore").write_text("public\n.congkhai-public\n")
-    for arguments in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "--message", "Bản 1"]):
-        subprocess.run([*git, *arguments], check=True)
-    site.replace("tin/thong-bao.md", "Một tin.", "Một tin viết sau.")
-    subprocess.run([*git, "commit", "--quiet", "--all", "--message", "Sau đó"], check=True)
-    variables = {"COPY": site.public, "REPOSITORY": site.folder, "COMMIT": "HEAD~1"}
-    run("repeat", tmp_path, **variables)
-    expect_none(difference(read_tree(tmp_path / "again-public"), read_tree(site.public)))
-
-    page = site.public / "tin/thong-bao/index.html"
-    page.write_bytes(page.read_bytes().replace("Một tin.".encode(), "Mọi tin.".encode()))
-    outcome = congkhai("verify", site.public, "--against", tmp_path / "again-public")
-    assert outcome.status == 1 and "khác: tin/thong-bao/index.html" in outcome.stdout
+    def test_previews_and_the_published_site_live_side_by_side(self, project, steps, tmp_path):
+        self.publish(project, steps, "push", "Dựng trang công bố", ".")
+        self.publish(project, steps, "pull", "Dựng bản xem thử", "xem-thu/7")
+        self.publish(project, steps, "lan-hai", "Dựng trang công bố", ".")
+        assert "# Phiếu trình công bố" in (project.home / "tom-tat.md").read_text()
+        check = tmp_path / "gh-pages"
+        subprocess.run(["git", "clone", "-q", "-b", "gh-pages", project.origin, check], check=True)
+        pages = read_pages(check)
+        assert "index.html" in pages and "xem-thu/7/index.html" in pages
+        assert "/trang/xem-thu/7/" in (check / "xem-thu/7/sitemap.xml").read_text()
+        assert (check / "xem-thu/7/phieu-trinh.html").is_file()
+        # Closed: the preview goes, the site stays.
+        done = project.run(self.script(project, steps["Đưa lên gh-pages"], "dong"), CHO="xem-thu/7")
+        assert done.returncode == 0, done.stderr
+        subprocess.run(["git", "pull", "-q"], cwd=check, check=True)
+        assert not (check / "xem-thu/7").exists() and (check / "index.html").is_file()

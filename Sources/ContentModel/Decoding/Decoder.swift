@@ -177,7 +177,7 @@ struct Decoder {
 
 extension FieldType {
     /// Whether a choice has this word among its own.
-    func allows(_ word: String) -> Bool {
+    public func allows(_ word: String) -> Bool {
         if case .choice(let choices) = self { return choices.contains { $0.value == word } }
         return false
     }

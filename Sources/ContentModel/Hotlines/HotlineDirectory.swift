@@ -65,8 +65,3 @@ extension Hotline {
         return (isIllustrative ? 1_000_000 : 0) + order * 10 + min(position, 9)
     }
 }
-
-extension FieldType {
-    /// The words that a choice allows; none for other types.
-    public var choices: [Choice] { if case .choice(let choices) = self { choices } else { [] } }
-}

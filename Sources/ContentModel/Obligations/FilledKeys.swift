@@ -51,17 +51,6 @@ extension Record {
     }
 }
 
-extension FieldType {
-    /// The keys of the group, or of the groups of the list.
-    fileprivate var innerSchema: Schema? {
-        switch self {
-        case .group(let schema), .table(let schema), .shorthand(_, let schema): schema
-        case .list(let element): element.innerSchema
-        default: nil
-        }
-    }
-}
-
 extension FieldValue {
     fileprivate func isFilled(_ parts: ArraySlice<String>) -> Bool {
         switch self {

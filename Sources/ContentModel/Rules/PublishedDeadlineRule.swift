@@ -1,26 +1,32 @@
 internal import Diagnostics
 
 /// Of a task whose progress is kept here, the published deadlines and extensions stay as they are: new ones
-/// are added behind them.
+/// are added behind them. A task that took the place of another one has the other's.
 struct PublishedDeadlineRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
         let ledger = site.ledger.known(on: site.day)
         guard !ledger.isEmpty, !site.hasDamagedRelease else { return [] }
+        let moved = movedTasks(site, ledger)
         return site.documents(of: .task).flatMap { task -> [Diagnostic] in
-            guard let entry = ledger.entry(task.name), entry.digest != task.digest,
-                isTracked(task, site, ledger)
-            else { return [] }
-            let (old, new) = (entry.details.values, task.recordedValues)
-            return deadlineFaults(task, old, new) + extensionFaults(task, old, new)
+            let own = ledger.entry(task.name).flatMap { $0.digest == task.digest ? nil : $0 }
+            let entries = [own].compactMap { $0 } + (moved[task.name] ?? [])
+            return entries.filter { site.isTracked($0.name.parent, ledger) }.flatMap { entry in
+                let (old, new) = (entry.details.values, task.recordedValues)
+                return deadlineFaults(task, old, new) + extensionFaults(task, old, new)
+            }
         }
     }
 
-    /// By the plan as it is, or as it was published: who stops tracking does not get rid of deadlines.
-    private func isTracked(_ task: Document, _ site: ReadSite, _ ledger: Ledger) -> Bool {
-        guard let id = task.name.parent else { return false }
-        let name = RecordName(kind: .plan, id: id)
-        if site.lookup.document(name)?[PlanKey.trackedSince].isAbsent == false { return true }
-        return ledger.entry(name)?.details.values[PlanKey.trackedSince.field.name] != nil
+    /// The published tasks that are no more, by the task that their address leads to.
+    private func movedTasks(_ site: ReadSite, _ ledger: Ledger) -> [RecordName: [LedgerEntry]] {
+        let redirects = site.documents(of: .task).flatMap(\.redirects)
+        guard !redirects.isEmpty else { return [:] }
+        let gone = ledger.current.filter { $0.name.kind == .task && site.lookup.document($0.name) == nil }
+        let byRoute = Dictionary(gone.map { ($0.ownRoute, $0) }, uniquingKeysWith: { first, _ in first })
+        return redirects.reduce(into: [:]) { moved, redirect in
+            guard let entry = byRoute[redirect.from] else { return }
+            moved[redirect.document.name, default: []].append(entry)
+        }
     }
 
     private func deadlineFaults(_ task: Document, _ old: LedgerValue, _ new: LedgerValue) -> [Diagnostic] {
@@ -66,5 +72,16 @@ struct PublishedDeadlineRule: Rule {
             ]
         }
         return []
+    }
+}
+
+extension ReadSite {
+    /// Whether a plan's progress is kept here, by the plan as it is or as it was published: who stops
+    /// tracking does not get rid of deadlines.
+    func isTracked(_ plan: String?, _ ledger: Ledger) -> Bool {
+        guard let plan else { return false }
+        let name = RecordName(kind: .plan, id: plan)
+        if lookup.document(name)?[PlanKey.trackedSince].isAbsent == false { return true }
+        return ledger.entry(name)?.details.values[PlanKey.trackedSince.field.name] != nil
     }
 }

@@ -108,7 +108,7 @@ chuyen_huong: [/thu-tuc/ten-cu/]
 # CK0805: Thời hạn đã công bố bị sửa
 
 ## Điều gì sai
-`thoi_han` của một nhiệm vụ, hoặc của một mốc, khác với khi công bố, hoặc bị xóa. Chỉ xét các kế hoạch được theo dõi tiến độ (`theo_doi_tu`).
+`thoi_han` của một nhiệm vụ, hoặc của một mốc, khác với khi công bố, hoặc bị xóa. Cũng vậy khi `nam` của kế hoạch bị sửa làm «Trong năm», «Quý IV» thành thời hạn khác, hay khi nhiệm vụ đổi mã (có `chuyen_huong`) mà thời hạn không giữ nguyên. Chỉ xét các kế hoạch được theo dõi tiến độ (`theo_doi_tu`).
 
 ## Vì sao
 Thời hạn ban đầu luôn được hiện bên cạnh thời hạn đã gia hạn; sửa nó là làm cho nhiệm vụ trễ thành đúng hạn.

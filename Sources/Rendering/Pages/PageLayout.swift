@@ -115,7 +115,7 @@ private func documentTitle(_ context: PageContext) -> String {
 private func footerMenu(_ context: PageContext) -> [MenuItem] {
     let own = [
         ("Danh mục A–Z", Route.directory(nil)), ("Tìm kiếm", .search), ("Dữ liệu mở", .data),
-        ("Thay đổi", .changes), ("Phiên bản", .versions),
+        ("Thay đổi", .changes), ("Phiên bản", .versions), ("Hướng dẫn biên tập", .guide),
     ]
     let embeds = context.site.content.embeds.isEmpty ? [] : [("Nhúng vào trang khác", Embed.guide.route)]
     let pages = context.site.content.pages.map {

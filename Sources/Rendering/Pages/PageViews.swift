@@ -37,6 +37,8 @@ public enum PageKind: String, Sendable, CaseIterable {
     case result = "ket-qua"
     case apologies = "xin-loi"
     case checklist = "bang-kiem"
+    case guide = "huong-dan"
+    case guideToType = "huong-dan-loai"
     case ordinary = "trang"
     case changes = "thay-doi"
     case versions = "phien-ban"
@@ -70,6 +72,8 @@ struct PageViews: Sendable {
     let newsList: PageView<NewsListSubject>
     let news, ordinary: PageView<Document>
     let procedures: ProcedureViews
+    let guide: PageView<SiteContent>
+    let guideToType: PageView<SchemaName>
     let changes: PageView<ChangesSubject>
     let versions: PageView<SiteContent>
     let redirect: PageView<RedirectSubject>
@@ -108,6 +112,8 @@ struct PageViews: Sendable {
         newsList = newsListPage(layout)
         news = newsPage(layout)
         ordinary = ordinaryPage(layout)
+        guide = guidePage(layout)
+        guideToType = guideToTypePage(layout)
         changes = changesPage(layout)
         versions = versionsPage(layout)
         redirect = redirectPage(layout)
@@ -150,6 +156,8 @@ struct PageViews: Sendable {
         case .newsList: newsList.view.schema
         case .news: news.view.schema
         case .ordinary: ordinary.view.schema
+        case .guide: guide.view.schema
+        case .guideToType: guideToType.view.schema
         case .changes: changes.view.schema
         case .versions: versions.view.schema
         case .redirect: redirect.view.schema
@@ -205,6 +213,8 @@ struct PageViews: Sendable {
             return newsList.frame(NewsListSubject(news: content.news, page: page), context)
         case .news(let subject): return news.frame(subject, context)
         case .ordinary(let subject): return ordinary.frame(subject, context)
+        case .guide: return guide.frame(content, context)
+        case .guideToType(let subject): return guideToType.frame(subject, context)
         case .changes(let part): return changes.frame(ChangesSubject(context.site, part: part), context)
         case .versions: return versions.frame(content, context)
         case .redirect(let subject, let target):
@@ -257,6 +267,8 @@ extension Page {
         case .newsList: .newsList
         case .news: .news
         case .ordinary: .ordinary
+        case .guide: .guide
+        case .guideToType: .guideToType
         case .changes: .changes
         case .versions: .versions
         case .redirect: .redirect

@@ -58,7 +58,8 @@ struct ReportCommand: ParsableCommand {
     }
 }
 
-private func word(_ html: [UInt8], on day: CalendarDate) throws -> [UInt8] {
+/// The document that pandoc makes of a page; where there is no pandoc, says so and ends with status 2.
+func word(_ html: [UInt8], on day: CalendarDate) throws -> [UInt8] {
     do throws(OutputFailure) { return try Pandoc.document(fromHTML: html, on: day) } catch {
         guard error.code == ENOENT else { return try machine { throw error } }
         let fault = Diagnostic(
@@ -70,7 +71,7 @@ private func word(_ html: [UInt8], on day: CalendarDate) throws -> [UInt8] {
 }
 
 /// Replaces the file's content.
-private func writeFile(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+func writeFile(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
     let file = fopen(path, "we")
     guard let file else { throw OutputFailure(action: "ghi tệp", path: path, code: errno) }
     let written = fwrite(bytes, 1, bytes.count, file)

@@ -1,0 +1,69 @@
+internal import ContentModel
+internal import Diagnostics
+public import Output
+internal import Rendering
+internal import SitePlan
+internal import Synchronization
+
+/// A sound site whose files are made when somebody asks for them.
+public final class PreviewedSite: FileSource {
+    private let site: CheckedSite
+    private let veils: [ContentPath: Veil]
+    /// The numbers of pages by published file.
+    private let pages: [String: Int]
+    private let facts: AttachmentCache
+    /// What stands beside the pages, once somebody has asked for any of it.
+    private let exports = Mutex<[OutputPath: [UInt8]]?>(nil)
+
+    init(_ site: CheckedSite, veils: [ContentPath: Veil], _ facts: AttachmentCache) {
+        self.site = site
+        self.veils = veils
+        self.facts = facts
+        pages = Dictionary(
+            site.plan.pages.enumerated().map { ($0.element.file, $0.offset) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    public var pageCount: Int { site.pageCount }
+    /// How many records are shown that are not published yet.
+    public var veiledCount: Int { veils.count }
+
+    public func file(at path: OutputPath) throws(OutputFailure) -> ServedFile? {
+        if let number = pages[path.string] { return try render(site.plan.pages[number]) }
+        if let asset = site.assets.first(where: { $0.file == path.string }) { return ServedFile(asset.bytes) }
+        if let attachment = site.plan.attachments.first(where: { $0.file == path.string }) {
+            return ServedFile(try site.files.read(attachment.source))
+        }
+        return try exported(path).map { ServedFile($0) }
+    }
+
+    private func render(_ page: Page) throws(OutputFailure) -> ServedFile {
+        var options = site.options
+        options.attachments = try facts.facts(of: site)
+        var bytes: [UInt8] = []
+        site.renderer.render(page, of: site.plan, options, into: &bytes)
+        return ServedFile(bytes, notice: page.source.flatMap { veils[$0]?.words })
+    }
+
+    private func exported(_ path: OutputPath) throws(OutputFailure) -> [UInt8]? {
+        if let known = exports.withLock({ $0 }) { return known[path] }
+        let sink = MemorySink()
+        try writeExports(of: site, into: sink)
+        let files = sink.files
+        exports.withLock { $0 = files }
+        return files[path]
+    }
+}
+
+/// Sizes and hashes of attachments, worked out when a page is first looked at after one changed.
+final class AttachmentCache: Sendable {
+    private let known = Mutex<(count: Int, facts: [String: AttachmentFacts])?>(nil)
+
+    func facts(of site: CheckedSite) throws(OutputFailure) -> [String: AttachmentFacts] {
+        let count = site.plan.attachments.count
+        if let known = known.withLock({ $0 }), known.count == count { return known.facts }
+        let facts = try site.attachmentFacts()
+        known.withLock { $0 = (count, facts) }
+        return facts
+    }
+}
