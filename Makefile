@@ -1,5 +1,6 @@
 # make site   the website of content/ into public/
 # make test   everything that must hold before a change is merged
+# make soak   the long tests with their full counts; figures in Documentation/Reliability.md
 # make bench  speed against Hugo on the same pages, and against a C program that only copies
 # make lint   style and size of the sources
 # make clean  back to a fresh clone
@@ -19,7 +20,7 @@ QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 step = @Tools/step
 packages = @Tools/ensure-packages
 
-.PHONY: site test bench lint style sizes clean executable render swift-tests site-tests tool-tests
+.PHONY: site test soak bench lint style sizes clean executable render swift-tests site-tests tool-tests
 .PHONY: build-packages test-packages bench-packages
 
 site: executable
@@ -63,6 +64,14 @@ test-packages:
 
 $(BUILD)/venv/installed: Tests/requirements.txt | test-packages
 	$(step) "Install the tests' Python packages" Tools/python-packages $(@D) $<
+
+# Longer than anybody waits for before a merge. Every variable is explained where it is read.
+soak: executable $(BUILD)/venv/installed
+	$(step) "Kills, races, load, vectors" env KILLS=500 RACES=200 PUBLICATIONS=100 XSS_ROUNDS=24 \
+	  $(BUILD)/venv/bin/pytest -s Tests/Site/test_kill.py Tests/Site/test_races.py \
+	  Tests/Site/test_publishing_under_load.py Tests/Site/test_xss.py
+	$(step) "Mutations" env FUZZ_RUNS=50000 $(SWIFT) test --disable-xctest --filter FuzzTests $(QUIET)
+	$(step) "libFuzzer" Tools/fuzz 120
 
 bench-packages:
 	$(packages) cmd:python3=python3 py:ensurepip=python3-venv file:/usr/bin/time=time cmd:cc=gcc

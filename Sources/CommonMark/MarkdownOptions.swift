@@ -14,5 +14,5 @@ public struct MarkdownOptions: Sendable {
     static let deepestNesting = 100
     /// In bytes. libcmark ends the process where memory runs out, and a text made of stars alone takes 120
     /// times its size.
-    static let largestText = 16 << 20
+    static let largestText = 1 << 20
 }

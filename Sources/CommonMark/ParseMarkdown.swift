@@ -5,7 +5,7 @@ public import Diagnostics
 /// `text` is the body of a file or a value of its front matter; places in diagnostics are places in the file.
 /// Raw HTML is shown as text, links to anything but the site, the web, mail and telephones are refused, and
 /// the result always has balanced elements without `style` or event attributes. Bytes are taken to be UTF-8
-/// in NFC. A text of more than 16 MiB is refused with CK0005.
+/// in NFC. A text of more than 1 MiB is refused with CK0005.
 public func parseMarkdown(
     _ text: SourceString, options: MarkdownOptions = MarkdownOptions()
 ) -> (MarkdownDocument, [Diagnostic]) {

@@ -60,6 +60,18 @@ struct ReadResult: Sendable {
     var failure: OutputFailure?
 }
 
+extension ReadResult {
+    /// What is only too large is a fault of the content; all else ends the build.
+    fileprivate init(
+        path: ContentPath, place: ContentPlace?, refusing failure: OutputFailure, _ faults: [Diagnostic]
+    ) {
+        let fault = failure.fileTooLarge(path)
+        self.init(
+            path: path, place: place, file: nil, diagnostics: faults + [fault].compactMap(\.self),
+            failure: fault == nil ? failure : nil)
+    }
+}
+
 func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
     let (place, faults) = place(of: path)
     switch place {
@@ -72,7 +84,7 @@ func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
             return ReadResult(
                 path: path, place: place, file: file, diagnostics: faults + diagnostics, hash: hash)
         } catch {
-            return ReadResult(path: path, place: place, file: nil, diagnostics: faults, failure: error)
+            return ReadResult(path: path, place: place, refusing: error, faults)
         }
     case .attachment?: return readAttachment(path, from: files)
     case .ignored?, nil:
@@ -87,7 +99,7 @@ private func readAttachment(_ path: ContentPath, from files: any SiteFiles) -> R
         result.attachment = AttachmentReport(
             of: try files.read(path), named: String(path.lastComponent))
     } catch {
-        result.failure = error
+        result = ReadResult(path: path, place: .attachment, refusing: error, [])
     }
     return result
 }

@@ -5,8 +5,11 @@ public import Output
 /// A site on disk: the folders `content/` and `templates/` of a directory.
 public struct SiteDirectory: SiteFiles {
     public let root: String
-    /// A single file beyond this size is refused before it is read: 64 MiB of text is no plan.
-    static let largestText = 64 << 20
+    /// Files beyond these sizes, in bytes, are refused before they are read. A record holds at most 1 MiB of
+    /// front matter and as much Markdown; the ledger has a line for each record.
+    private static let largest: [(ending: String, size: Int)] = [
+        (".md", 4 << 20), (".yaml", 4 << 20), (".html", 4 << 20), (".jsonl", 64 << 20), ("", 100 << 20),
+    ]
 
     /// - Parameter root: a path without the final `/`; `.` for the current directory.
     public init(_ root: String) { self.root = root }
@@ -35,6 +38,10 @@ public struct SiteDirectory: SiteFiles {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw failure("đọc tệp", path.string) }
+        let limit = Self.largest.first { path.string.hasSuffix($0.ending) }?.size ?? .max
+        guard status.st_size <= limit else {
+            throw OutputFailure(action: "đọc tệp", path: root + "/" + path.string, code: EFBIG)
+        }
         return try readAll(descriptor, expecting: Int(status.st_size), path.string)
     }
 
@@ -100,5 +107,16 @@ public struct SiteDirectory: SiteFiles {
             .unexpectedFile, at: SourceLocation(path: ContentPath(path)),
             "không phải tệp thường: thiết bị, ống dẫn hay ổ cắm không được đặt trong nội dung",
             expected: "Xóa mục này.")
+    }
+}
+
+extension OutputFailure {
+    /// A file of the site that is refused for its size alone; the others can be looked at.
+    func fileTooLarge(_ path: ContentPath) -> Diagnostic? {
+        guard code == EFBIG else { return nil }
+        return Diagnostic(
+            .fileTooLarge, at: SourceLocation(path: path), "tệp quá lớn so với giới hạn nên không được đọc",
+            expected: "Tệp .md, .yaml, .html dài nhất 4 MiB, tệp đính kèm lớn nhất 100 MiB. Hãy chia nhỏ, "
+                + "nén lại, hoặc đặt tệp ở nơi khác và ghi địa chỉ.")
     }
 }

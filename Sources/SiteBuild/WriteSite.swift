@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Exports
 internal import Output
 internal import Parallelism
+internal import Publishing
 internal import Rendering
 internal import SitePlan
 
@@ -74,7 +75,14 @@ func writeAttachments(of site: CheckedSite, into sink: any OutputSink) throws(Ou
     let failure = forEachInParallel(
         attachments.count, jobs: site.jobs, state: { () },
         { (_: inout Void, index: Int) throws(OutputFailure) in
-            let bytes = try site.files.read(attachments[index].source)
+            let source = attachments[index].source
+            let bytes = try site.files.read(source)
+            // Its page says what it holds: a file that changed since then is not what was announced.
+            let announced = site.options.attachments[attachments[index].file]
+            if let announced, announced.sha256 != (try ContentHash(of: bytes)).hexadecimal {
+                throw OutputFailure(
+                    action: "thấy cùng một nội dung ở hai lần đọc tệp", path: source.string, code: 0)
+            }
             try put(bytes, at: attachments[index].file, into: sink)
         })
     if let failure { throw failure }

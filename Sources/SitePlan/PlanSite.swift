@@ -21,7 +21,7 @@ public func plan(_ content: SiteContent, jobs: Int = 1) -> (PlannedSite, [Diagno
     let site = PlannedSite(
         content: content, pages: pages, entries: entries, directory: directory,
         attachments: check.attachments, links: links, changeLog: changeLog)
-    return (site, faults + check.diagnostics)
+    return (site, faults + clashes(among: check.attachments) + check.diagnostics)
 }
 
 private func pages(of content: SiteContent, _ changeLog: ChangeLog) -> [Page] {

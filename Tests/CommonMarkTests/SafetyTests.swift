@@ -75,15 +75,15 @@ import Testing
     }
 
     @Test func refusesATextThatIsTooLong() {
-        let rendered = Rendered(String(repeating: "a", count: 16 << 20 + 1))
+        let rendered = Rendered(String(repeating: "a", count: 1 << 20 + 1))
         #expect(rendered.codes == ["CK0005"])
         #expect(rendered.document.isEmpty)
     }
 
-    @Test func takesALineOfManyMegabytes() {
-        let rendered = Rendered(String(repeating: "đường dây nóng ", count: 300_000))
+    @Test func takesALineOfAMegabyte() {
+        let rendered = Rendered(String(repeating: "đường dây nóng ", count: 49_000))
         #expect(rendered.diagnostics.isEmpty)
-        #expect(rendered.document.html.count > 6_000_000)
+        #expect(rendered.document.html.count > 1_000_000)
     }
 
     @Test func copesWithBytesThatAreNoUTF8() {

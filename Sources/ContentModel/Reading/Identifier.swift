@@ -1,6 +1,13 @@
 /// Names that a folder of the site needs for itself.
 let reservedIdentifiers: Set<String> = ["index", "linh-vuc", "trang"]
 
+/// Windows has devices of these names, with any ending: a copy of the site could not be laid there.
+private let deviceNames: Set<String> = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+]
+
 /// What is wrong with an id, in a few Vietnamese words; nil where nothing is.
 ///
 /// An id is a file's name and a part of its address: lower case ASCII letters, digits, `.` and `-`,
@@ -9,6 +16,7 @@ func identifierFault(in id: String) -> String? {
     if id.isEmpty { return "để trống" }
     if id.utf8.count > 100 { return "dài quá 100 ký tự" }
     if reservedIdentifiers.contains(id) { return "tên dành riêng cho hệ thống" }
+    if deviceNames.contains(String(id.prefix { $0 != "." })) { return "tên thiết bị của Windows" }
     for scalar in id.unicodeScalars where !isAllowed(scalar) {
         if scalar.properties.isUppercase { return "có chữ hoa «\(scalar)»" }
         return scalar == " " ? "có dấu cách" : "có ký tự «\(scalar)»"

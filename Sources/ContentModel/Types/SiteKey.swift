@@ -17,7 +17,7 @@ public enum SiteKey: Int, SchemaKey {
         case .menu: .optional("menu", .list(.group(MenuKey.schema)), "Trình đơn")
         case .soonDays:
             .optional("sap_den_han_ngay", .integer(0...60), "Sắp đến hạn trong (ngày làm việc)", example: "5")
-        case .attachmentLimit: .optional("dinh_kem_toi_da_mb", .integer(1...2000), "Tệp đính kèm tối đa (MB)")
+        case .attachmentLimit: .optional("dinh_kem_toi_da_mb", .integer(1...100), "Tệp đính kèm tối đa (MB)")
         case .licence:
             .optional(
                 "giay_phep_du_lieu", .group(CitationKey.schema), "Giấy phép dữ liệu mở",

@@ -4,7 +4,7 @@ extension DiagnosticID {
     /// Kept complete by a test that reads the files of this folder.
     public static let catalogue: [DiagnosticID] = [
         .invalidUTF8, .decomposedText, .controlCharacter, .fileTooLarge, .unexpectedFile,
-        .invalidFileName, .missingSiteFile, .linkOutOfSite, .unnamedFile,
+        .invalidFileName, .missingSiteFile, .linkOutOfSite, .unnamedFile, .turningControl,
 
         .unknownKey, .missingKey, .unknownRecord, .unknownUnit, .notAText, .notAList, .notAGroup,
         .notADate, .notANumber, .notAChoice, .notAFlag, .ambiguousText, .notAURL, .notAnIdentifier,

@@ -9,4 +9,5 @@ extension DiagnosticID {
     public static let missingSiteFile = DiagnosticID(9, .error, "Thiếu tệp bắt buộc của trang")
     public static let linkOutOfSite = DiagnosticID(10, .error, "Liên kết tượng trưng ra ngoài trang")
     public static let unnamedFile = DiagnosticID(11, .warning, "Tệp không bản ghi nào nêu tên")
+    public static let turningControl = DiagnosticID(12, .warning, "Ký tự điều khiển chiều đọc")
 }

@@ -73,7 +73,7 @@ Con trỏ ở vị trí báo lỗi, bấm phím Delete là hết.
 # CK0005: Tệp quá lớn
 
 ## Điều gì sai
-Một tệp nội dung dài quá mức cho phép: phần Markdown quá 16 MiB, hoặc tệp YAML quá lớn.
+Một tệp nội dung dài quá mức cho phép: phần Markdown hay phần đầu tệp quá 1 MiB, tệp văn bản quá 4 MiB, hoặc tệp đính kèm quá 100 MiB.
 
 ## Vì sao
 Một trang dài như vậy không ai đọc được trên điện thoại, và thường là do dán nhầm cả một tệp khác vào.
@@ -204,6 +204,26 @@ tep: [1.004222-to-khai.docx]
 ```
 
 Tệp không cần nữa thì xóa.
+
+"""#),
+(12, #"""
+# CK0012: Ký tự điều khiển chiều đọc
+
+## Điều gì sai
+Trong tệp có ký tự điều khiển chiều đọc (U+202A–U+202E, U+2066–U+2069). Ký tự này không hiện ra, nhưng làm đoạn chữ quanh nó hiện theo chiều khác.
+
+## Vì sao
+Tiếng Việt viết từ trái sang phải nên không cần ký tự này. Nó thường lọt vào khi dán từ trang mạng hay tệp Word, và có thể làm một con số, một tên tệp hiện ra khác với chữ đã viết.
+
+## Ví dụ sai
+```yaml
+mo_ta: "Xem tệp [U+202E]gpj.exe"      (người đọc thấy exe.jpg)
+```
+
+## Ví dụ đúng
+```yaml
+mo_ta: "Xem tệp anh.jpg"
+```
 
 """#),
 ]
