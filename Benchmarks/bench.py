@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times CongKhai, Hugo and the floor on the same pages, in turn, and prints a table.
 
-    bench.py [--pages 10000] [--pairs 5] [--jobs N] [--again] [--write FILE]
+    bench.py [--pages 10000] [--lengths long] [--pairs 5] [--jobs N] [--again] [--write FILE]
 
 Sites and outputs lie on tmpfs. A run is a whole process: wall time, its user and system time, the
 largest resident memory. The tools run A B C A B C …, so that a machine that drifts drifts under all of
@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from compare import compare
+from corpus import SHARES
 from make_corpus import make_corpus
 from measure import Run, measure
 from report import report
@@ -85,6 +86,7 @@ def scratch(pages: int):
 def arguments_of() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--pages", type=int, default=10_000)
+    parser.add_argument("--lengths", choices=SHARES, default="real")
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--again", action="store_true")
@@ -104,7 +106,7 @@ def check(bench: Bench) -> bool:
 def main() -> int:
     arguments = arguments_of()
     with scratch(arguments.pages) as folder:
-        make_corpus(arguments.pages, folder)
+        make_corpus(arguments.pages, folder, arguments.lengths)
         bench = Bench(folder, arguments.jobs)
         bench.find_tools()
         for name in bench.commands:

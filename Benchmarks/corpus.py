@@ -1,9 +1,10 @@
-"""A made-up portal of n pages: departments, their units, plans and tasks, in real sentences of real lengths.
+"""A made-up portal of n pages: departments, their units, plans and tasks, in real sentences.
 
 Everything comes from the seed: the same n gives the same site on any machine.
 """
 
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -59,7 +60,7 @@ class Task:
     code: str
     title: str
     heading: str
-    goal: str
+    goal: str | None
     leads: list[str]
     supporters: list[str]
     outside: list[str]
@@ -92,7 +93,7 @@ class Agency:
     plans: list[Plan]
 
 
-def make_portal(page_count: int, seed: int = 2024) -> list[Agency]:
+def make_portal(page_count: int, lengths: str = "real", seed: int = 2024) -> list[Agency]:
     """So many plans and tasks that the pages of home, list, departments, units, plans and tasks are n."""
     choice = random.Random(seed)
     plan_count = max(1, page_count // 102)
@@ -104,7 +105,7 @@ def make_portal(page_count: int, seed: int = 2024) -> list[Agency]:
     for index in range(plan_count):
         share = task_count * (index + 1) // plan_count - task_count * index // plan_count
         agency = agencies[index % agency_count]
-        agency.plans.append(make_plan(choice, index, agency, share))
+        agency.plans.append(make_plan(choice, index, agency, share, lengths))
     return agencies
 
 
@@ -115,7 +116,8 @@ def make_agency(index: int) -> Agency:
     return Agency(f"so-tttt-{index + 1:02}", f"Sở Thông tin và Truyền thông tỉnh {province}", province, [])
 
 
-def make_plan(choice: random.Random, index: int, agency: Agency, task_count: int) -> Plan:
+def make_plan(choice: random.Random, index: int, agency: Agency, task_count: int,
+              lengths: str) -> Plan:
     number = f"{index + 1}/KH-STTTT"
     body = Text()
     for heading in ("Mục đích", "Yêu cầu", "Tổ chức thực hiện"):
@@ -129,24 +131,31 @@ def make_plan(choice: random.Random, index: int, agency: Agency, task_count: int
         grounds=[sentence(choice) for _ in range(3)],
         recipients=["Ủy ban nhân dân tỉnh (báo cáo)", "Giám đốc", "Các phòng, đơn vị thuộc Sở"],
         targets=[(sentence(choice), choice.randint(70, 100)) for _ in range(3)],
-        body=body, tasks=[make_task(choice, position, task_count) for position in range(task_count)])
+        body=body, tasks=[make_task(choice, position, task_count, lengths) for position in range(task_count)])
 
 
-def make_task(choice: random.Random, position: int, count: int) -> Task:
+def make_task(choice: random.Random, position: int, count: int, lengths: str) -> Task:
     heading_index = position * len(HEADINGS) // count
     first_of_heading = -(-heading_index * count // len(HEADINGS))
     code = f"{heading_index + 1}.{position - first_of_heading + 1}"
-    units = choice.sample([identifier for identifier, _ in UNITS], choice.randint(2, 4))
+    share = SHARES[lengths]
     lead_count = choice.choice([1, 1, 1, 2])
-    milestones = [make_milestone(choice) for _ in range(choice.choice([0, 0, 0, 0, 3]))]
+    unit_count = lead_count + choice.choice(share.supporters)
+    units = choice.sample([identifier for identifier, _ in UNITS], unit_count)
+    has_milestones = choice.random() < share.milestones
+    milestones = [make_milestone(choice) for _ in range(3)] if has_milestones else []
+    has_products = choice.random() < share.products
     return Task(
-        id=code, code=code, title=sentence(choice)[:160].rstrip(" ,"), heading=HEADINGS[heading_index],
-        goal=sentence(choice), leads=units[:lead_count], supporters=units[lead_count:],
+        id=code, code=code, title=cut(sentence(choice), choice.choice(share.title)),
+        heading=HEADINGS[heading_index], goal=sentence(choice) if choice.random() < share.goal else None,
+        leads=units[:lead_count], supporters=units[lead_count:],
         outside=choice.sample(OUTSIDE, choice.choice([0, 0, 1])),
-        products=[sentence(choice) for _ in range(choice.randint(1, 2))],
-        deadline=None if milestones else choice.choice(DEADLINES), milestones=milestones,
-        note=sentence(choice) if choice.random() < 0.2 else None,
-        body=make_body(choice, with_table=position % TABLE_EVERY == 0))
+        products=[cut(sentence(choice), choice.choice(share.product)) for _ in range(choice.randint(1, 2))]
+        if has_products else [],
+        deadline=None if milestones or choice.random() >= share.deadline else choice.choice(DEADLINES),
+        milestones=milestones,
+        note=sentence(choice) if choice.random() < share.note else None,
+        body=share.body(choice, position))
 
 
 def make_milestone(choice: random.Random) -> Milestone:
@@ -154,14 +163,31 @@ def make_milestone(choice: random.Random) -> Milestone:
                      [sentence(choice)])
 
 
-def make_body(choice: random.Random, with_table: bool) -> Text:
+def short_body(choice: random.Random, position: int) -> Text:
+    """What a plan says of a task: a paragraph, every tenth time with a list, sometimes nothing."""
+    body = Text()
+    room = choice.choice([0, 118, 175, 234, 298, 369, 480, 687, 902, 1300])
+    parts = []
+    # A Vietnamese letter takes 1.3 bytes.
+    while sum(map(len, parts)) * 1.3 < room:
+        parts.append(sentence(choice))
+    if parts:
+        body.add(". ".join(parts) + ".", ". ".join(parts) + ".")
+    if parts and position % 10 == 0:
+        items = [sentence(choice) for _ in range(3)]
+        body.add("\n".join(f"{number}. {item}." for number, item in enumerate(items, 1)), *items)
+    return body
+
+
+def long_body(choice: random.Random, position: int) -> Text:
+    """Three sections with a paragraph and a list each, every tenth time with a table."""
     body = Text()
     for heading in SECTIONS[:3]:
         body.add(f"## {heading}", heading)
         add_paragraph(choice, body, sentences=2)
         items = [sentence(choice) for _ in range(3)]
         body.add("\n".join(f"{number}. {item}." for number, item in enumerate(items, 1)), *items)
-    if with_table:
+    if position % TABLE_EVERY == 0:
         rows = [(str(year), sentence(choice), f"{choice.randint(50, 100)}%") for year in (2024, 2025, 2026)]
         body.add("| Năm | Chỉ tiêu | Mức đạt |\n|---|---|---:|\n"
                  + "\n".join(f"| {' | '.join(row)} |" for row in rows), *(row[1] for row in rows))
@@ -180,3 +206,35 @@ def add_paragraph(choice: random.Random, body: Text, sentences: int) -> None:
 
 def sentence(choice: random.Random) -> str:
     return choice.choice(SENTENCES)
+
+
+def cut(text: str, length: int) -> str:
+    """At a word's end."""
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0].rstrip(" ,")
+
+
+@dataclass
+class Share:
+    """How much a task says: lengths in letters, shares of the tasks that say it at all."""
+
+    title: list[int]
+    goal: float
+    products: float
+    product: list[int]
+    supporters: list[int]
+    deadline: float
+    milestones: float
+    note: float
+    body: Callable[[random.Random, int], Text]
+
+
+# "real": the deciles of the 173 tasks of the six plans in content/ (900 bytes a file). "long": all fields
+# filled in and a body of three sections (4.8 KB a file).
+SHARES = {
+    "real": Share(title=[43, 53, 61, 69, 78, 91, 104, 122, 138, 160], goal=0.22, products=0.29,
+                  product=[29, 35, 38, 46, 57, 66, 82, 121, 164, 200],
+                  supporters=[0, 0, 0, 0, 1, 1, 1, 2, 2, 3],
+                  deadline=0.6, milestones=0.05, note=0.01, body=short_body),
+    "long": Share(title=[160], goal=1, products=1, product=[1000], supporters=[1, 1, 2, 2, 3], deadline=1,
+                  milestones=0.2, note=0.2, body=long_body),
+}

@@ -46,8 +46,8 @@ def plan_passages(plan: Plan) -> list[str]:
 
 
 def task_passages(task: Task) -> list[str]:
-    passages = [task.title, task.code, task.heading, task.goal, *task.products, *task.body.passages]
+    passages = [task.title, task.code, task.heading, *task.products, *task.body.passages]
     passages += [NAMES[unit] for unit in task.leads + task.supporters] + task.outside
     for milestone in task.milestones:
         passages += [milestone.name, milestone.deadline, *milestone.products]
-    return passages + [each for each in (task.deadline, task.note) if each]
+    return passages + [each for each in (task.goal, task.deadline, task.note) if each]

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """A site of n pages, twice: for CongKhai and for Hugo.
 
-    make_corpus.py PAGES FOLDER [--seed N]
+    make_corpus.py PAGES FOLDER [--lengths long] [--seed N]
 
 FOLDER/congkhai and FOLDER/hugo are the sites, FOLDER/expected.jsonl is what their pages have to say.
+Tasks have the lengths of those in content/; with --lengths long a body of three sections each.
 CongKhai's site takes the repository's templates.
 """
 
@@ -12,15 +13,15 @@ import shutil
 from pathlib import Path
 
 from congkhai_site import write_congkhai
-from corpus import make_portal
+from corpus import SHARES, make_portal
 from expectation import write_expectation
 from hugo_site import write_hugo
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
 
-def make_corpus(pages: int, folder: Path, seed: int = 2024) -> None:
-    portal = make_portal(pages, seed)
+def make_corpus(pages: int, folder: Path, lengths: str = "real", seed: int = 2024) -> None:
+    portal = make_portal(pages, lengths, seed)
     write_congkhai(portal, folder / "congkhai")
     shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
     write_hugo(portal, folder / "hugo")
@@ -31,9 +32,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("pages", type=int)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--lengths", choices=SHARES, default="real")
     parser.add_argument("--seed", type=int, default=2024)
     arguments = parser.parse_args()
-    make_corpus(arguments.pages, arguments.folder, arguments.seed)
+    make_corpus(arguments.pages, arguments.folder, arguments.lengths, arguments.seed)
 
 
 if __name__ == "__main__":

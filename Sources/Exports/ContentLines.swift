@@ -41,20 +41,38 @@ struct ContentLines {
             // Every octet may be escaped, and every 71 may begin a new line.
             bytes.append(addingCapacity: text.count * 2 + (text.count / 35 + 1) * 3) { output in
                 var line = FoldedLine(room: room)
-                for byte in text {
-                    switch byte {
-                    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-                        if isText { line.put(UInt8(ascii: "\\"), into: &output) }
-                        line.put(byte, into: &output)
-                    case UInt8(ascii: "\n") where isText:
-                        line.put(UInt8(ascii: "\\"), into: &output)
-                        line.put(UInt8(ascii: "n"), into: &output)
-                    case 0..<0x20: continue
-                    default: line.put(byte, into: &output)
-                    }
+                var start = 0
+                while start < text.count {
+                    let end = Self.endOfRun(in: text, from: start, isText: isText)
+                    line.put(UnsafeBufferPointer(rebasing: text[start..<end]), into: &output)
+                    if end < text.count { Self.putEscaped(text[end], isText: isText, on: &line, &output) }
+                    start = end + 1
                 }
                 room = line.room
             }
+        }
+    }
+
+    /// Where the next octet stands that does not stand for itself.
+    private static func endOfRun(in text: UnsafeBufferPointer<UInt8>, from start: Int, isText: Bool) -> Int {
+        var end = start
+        while end < text.count {
+            let byte = text[end]
+            let isSpecial =
+                byte == UInt8(ascii: "\\") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
+            if byte < 0x20 || isText && isSpecial { break }
+            end += 1
+        }
+        return end
+    }
+
+    private static func putEscaped(
+        _ byte: UInt8, isText: Bool, on line: inout FoldedLine, _ output: inout OutputSpan<UInt8>
+    ) {
+        switch byte {
+        case UInt8(ascii: "\n"): if isText { line.put(UInt8(ascii: "\\"), UInt8(ascii: "n"), into: &output) }
+        case 0..<0x20: break
+        default: line.put(UInt8(ascii: "\\"), byte, into: &output)
         }
     }
 
@@ -62,27 +80,33 @@ struct ContentLines {
     private struct FoldedLine {
         var room: Int
 
-        @inline(__always)
-        mutating func put(_ byte: UInt8, into output: inout OutputSpan<UInt8>) {
-            if room < 4, room < characterLength(byte) {
-                output.append(0x0D)
-                output.append(0x0A)
-                output.append(0x20)
-                room = ContentLines.longestLine - 1
+        /// Whole characters.
+        mutating func put(_ text: UnsafeBufferPointer<UInt8>, into output: inout OutputSpan<UInt8>) {
+            var start = 0
+            while start < text.count {
+                var end = min(start + room, text.count)
+                while end > start, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+                for index in start..<end { output.append(text[index]) }
+                room -= end - start
+                start = end
+                if start < text.count { fold(&output) }
             }
-            output.append(byte)
-            room -= 1
         }
 
-        /// Of the character that begins with this octet; 0 within one, which has its room already.
-        private func characterLength(_ byte: UInt8) -> Int {
-            switch byte {
-            case 0..<0x80: 1
-            case 0x80..<0xC0: 0
-            case 0xC0..<0xE0: 2
-            case 0xE0..<0xF0: 3
-            default: 4
+        /// An ASCII character and its escape, each of which a line may end with.
+        mutating func put(_ escape: UInt8, _ byte: UInt8, into output: inout OutputSpan<UInt8>) {
+            for index in 0..<2 {
+                if room == 0 { fold(&output) }
+                output.append(index == 0 ? escape : byte)
+                room -= 1
             }
+        }
+
+        private mutating func fold(_ output: inout OutputSpan<UInt8>) {
+            output.append(0x0D)
+            output.append(0x0A)
+            output.append(0x20)
+            room = ContentLines.longestLine - 1
         }
     }
 }

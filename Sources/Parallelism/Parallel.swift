@@ -8,9 +8,11 @@ public func inParallel<Result: Sendable>(
     _ count: Int, jobs: Int, batch: Int = 64, _ work: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
     let batches = Mutex<[(start: Int, results: [Result])]>([])
-    eachBatch(of: count, jobs: jobs, atMost: batch) { range in
-        let results = range.map(work)
-        batches.withLock { $0.append((range.lowerBound, results)) }
+    onEachThread(for: count, jobs: jobs, atMost: batch) { next in
+        while let range = next() {
+            let results = range.map(work)
+            batches.withLock { $0.append((range.lowerBound, results)) }
+        }
     }
     return batches.withLock { $0.sorted { $0.start < $1.start } }.flatMap(\.results)
 }
@@ -21,9 +23,9 @@ public func inParallel<One: Sendable, Other: Sendable>(
 ) -> (One, Other) {
     let first = Mutex<One?>(nil)
     let second = Mutex<Other?>(nil)
-    eachBatch(of: 2, jobs: jobs, atMost: 1) { range in
-        for index in range {
-            if index == 0 {
+    onEachThread(for: 2, jobs: jobs, atMost: 1) { next in
+        while let range = next() {
+            if range.contains(0) {
                 let result = one()
                 first.withLock { $0 = result }
             } else {
@@ -42,33 +44,33 @@ public func forEachInParallel<State, Failure: Error>(
     _ work: @escaping @Sendable (inout State, Int) throws(Failure) -> Void
 ) -> Failure? {
     let failure = Mutex<(index: Int, error: Failure)?>(nil)
-    eachBatch(of: count, jobs: jobs, atMost: batch) { range in
-        if failure.withLock({ $0 != nil }) { return }
+    onEachThread(for: count, jobs: jobs, atMost: batch) { next in
         var own = state()
-        for index in range {
-            do throws(Failure) { try work(&own, index) } catch {
-                let found = (index, error)
-                failure.withLock { if ($0?.index ?? .max) > index { $0 = found } }
-                return
+        while let range = next(), failure.withLock({ $0 == nil }) {
+            for index in range {
+                do throws(Failure) { try work(&own, index) } catch {
+                    let found = (index, error)
+                    failure.withLock { if ($0?.index ?? .max) > index { $0 = found } }
+                    return
+                }
             }
         }
     }
     return failure.withLock { $0?.error }
 }
 
-/// Hands out 0..<count in batches; a thread that is done takes the next one.
-private func eachBatch(
-    of count: Int, jobs: Int, atMost limit: Int, _ work: @escaping @Sendable (Range<Int>) -> Void
+/// Runs `work` once on each thread; `next` hands out 0..<count in batches, until it gives nil.
+private func onEachThread(
+    for count: Int, jobs: Int, atMost limit: Int, _ work: @escaping @Sendable (() -> Range<Int>?) -> Void
 ) {
     guard count > 0 else { return }
     let threads = max(1, min(jobs, count))
     let size = max(1, min(limit, count / (threads * 4)))
-    let next = Atomic<Int>(0)
+    let taken = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
-        while true {
-            let start = next.add(size, ordering: .relaxed).oldValue
-            guard start < count else { return }
-            work(start..<min(start + size, count))
+        work {
+            let start = taken.add(size, ordering: .relaxed).oldValue
+            return start < count ? start..<min(start + size, count) : nil
         }
     }
 }

@@ -19,6 +19,8 @@ struct PageContext: Sendable {
     let used: [TemplateSchema: [Bool]]
     /// What the page says about itself; filled in before its view is.
     var head = PageHead(title: "")
+    /// What pages like this one have in common; nil: nothing is kept.
+    var shared: SharedValues?
     /// Stands before the anchors of a record that is one of several on the page: `1.003659_`. No id and no
     /// anchor below it has an underscore at its beginning, so that no two anchors of a page are the same.
     var anchorPrefix = ""

@@ -38,13 +38,19 @@ public struct SiteRenderer: Sendable {
     }
 
     /// Appends the page in UTF-8. The same page gives the same bytes, whatever was rendered before.
+    ///
+    /// - Parameter memory: a thread's own, for one site and one set of options.
     public func render(
-        _ page: Page, of site: PlannedSite, _ options: RenderOptions, into output: inout [UInt8]
+        _ page: Page, of site: PlannedSite, _ options: RenderOptions, _ memory: inout RenderMemory,
+        into output: inout [UInt8]
     ) {
-        guard let (template, used) = templates[page.kind(in: site.content)] else { return }
-        let context = PageContext(site: site, options: options, page: page, used: used)
+        let kind = page.kind(in: site.content)
+        guard let (template, used) = templates[kind] else { return }
+        var context = PageContext(site: site, options: options, page: page, used: used)
+        context.shared = memory.shared(by: kind, context)
         template.render(views.frame(page, context), into: &output)
     }
+
     /// Appends the report as a document of its own, in UTF-8; its links are full addresses.
     public func render(
         _ report: ProgressReport, of site: PlannedSite, _ options: RenderOptions, into output: inout [UInt8]

@@ -45,7 +45,8 @@ public struct SiteDirectory: SiteFiles {
         return try readAll(descriptor, expecting: Int(status.st_size), path.string)
     }
 
-    /// Reads to the end, whatever size the file had when it was opened: it may be changing.
+    /// Reads to the end, whatever size the file had when it was opened: it may be changing. A regular file
+    /// that gives less than was asked for has ended.
     private func readAll(_ descriptor: Int32, expecting size: Int, _ path: String) throws(OutputFailure)
         -> [UInt8]
     {
@@ -53,16 +54,15 @@ public struct SiteDirectory: SiteFiles {
         var capacity = size + 1
         while true {
             var failed = false
-            let old = bytes.count
-            let chunk = [UInt8](unsafeUninitializedCapacity: max(capacity, 1 << 12)) { buffer, count in
-                let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            let chunk = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                let got = Glibc.read(descriptor, buffer.baseAddress, capacity)
                 failed = got < 0
                 count = max(0, got)
             }
             if failed { throw failure("đọc tệp", path) }
-            if chunk.isEmpty { return bytes }
-            if old == 0 { bytes = chunk } else { bytes += chunk }
-            if old == 0, chunk.count == size { capacity = 1 << 12 }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            if chunk.count < capacity, bytes.count >= size || chunk.isEmpty { return bytes }
+            capacity = max(size - bytes.count, 1 << 12)
         }
     }
 

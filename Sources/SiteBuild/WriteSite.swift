@@ -9,11 +9,11 @@ internal import SitePlan
 func writePages(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {
     let pages = site.plan.pages
     let failure = forEachInParallel(
-        pages.count, jobs: site.jobs, state: { [UInt8]() },
-        { (buffer: inout [UInt8], index: Int) throws(OutputFailure) in
-            buffer.removeAll(keepingCapacity: true)
-            site.renderer.render(pages[index], of: site.plan, site.options, into: &buffer)
-            try put(buffer, at: pages[index].file, into: sink)
+        pages.count, jobs: site.jobs, state: { (bytes: [UInt8](), memory: RenderMemory()) },
+        { (own: inout (bytes: [UInt8], memory: RenderMemory), index: Int) throws(OutputFailure) in
+            own.bytes.removeAll(keepingCapacity: true)
+            site.renderer.render(pages[index], of: site.plan, site.options, &own.memory, into: &own.bytes)
+            try put(own.bytes, at: pages[index].file, into: sink)
         })
     if let failure { throw failure }
 }

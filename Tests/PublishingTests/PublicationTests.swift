@@ -110,8 +110,10 @@ import Testing
             let folder = try TemporaryFolder()
             try publish(["cũ": "1"], into: folder.path("public"))
             let sink = try openSink(folder.path("public"))
-            for name in names { try sink.write("x", to: name) }
-            #expect(throws: OutputFailure.self, "\(names)") { try sink.finish() }
+            #expect(throws: OutputFailure.self, "\(names)") {
+                for name in names { try sink.write("x", to: name) }
+                try sink.finish()
+            }
             #expect(try folder.site() == ["cũ": "1"])
         }
     }

@@ -50,6 +50,9 @@ def test_every_page_that_lists_a_task_gives_the_status_of_its_own_page(output, o
     assert len(own) > 15
     listings = [output / "ke-hoach" / PLAN, output / "tien-do", output / "co-quan" / AGENCY, output]
     listings += sorted((output / "co-quan" / AGENCY).iterdir())
+    indices = [page.parent for page in sorted((output / "chi-so").rglob("index.html"))]
+    assert sum(bool(statuses((folder / "index.html").read_text())) for folder in indices) >= 5
+    listings += indices + [page.parent for page in sorted((output / "nhung").rglob("index.html"))]
     seen = Counter()
     for folder in listings:
         if (page := folder / "index.html").is_file():

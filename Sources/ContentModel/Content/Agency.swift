@@ -12,7 +12,11 @@ public final class Agency: Sendable {
         var seen: Set<String> = []
         // A second unit of one id was reported; a second page of one address would say the same again.
         units = document[AgencyKey.units].items.compactMap(\.group).compactMap(Unit.init)
-            .filter { seen.insert($0.id.string).inserted }
+            .filter { seen.insert($0.id.string).inserted }.enumerated().map { number, unit in
+                var unit = unit
+                unit.number = number
+                return unit
+            }
         groups = document[AgencyKey.groups].items.compactMap(\.group).compactMap(UnitGroup.init)
     }
 
@@ -42,6 +46,8 @@ public final class Agency: Sendable {
 public struct Unit: Sendable {
     public let id: SourceString
     public let fields: Record
+    /// Its place among the agency's units, from 0: tells it apart from the others without its text.
+    public fileprivate(set) var number = 0
 
     init?(_ fields: Record) {
         guard let id = fields[UnitKey.id].scalar else { return nil }

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Schedule
 
 /// A plan with its tasks, in the plan's order.
@@ -49,11 +50,12 @@ public final class Task: Sendable {
 
 extension Task {
     /// The deadlines as the plan prints them: the task's own, else those of its milestones, each once.
-    public var deadlinePhrases: [String] {
-        if let own = document[TaskKey.deadline].scalar { return [own.string] }
+    public var deadlinePhrases: [SourceString] {
+        if let own = document[TaskKey.deadline].scalar { return [own] }
+        guard !milestones.isEmpty else { return [] }
         var seen: Set<String> = []
-        return milestones.compactMap { $0.fields[MilestoneKey.deadline].scalar?.string }
-            .filter { seen.insert($0).inserted }
+        return milestones.compactMap { $0.fields[MilestoneKey.deadline].scalar }
+            .filter { seen.insert($0.string).inserted }
     }
 }
 

@@ -36,10 +36,10 @@ public enum SiteFile: String, Sendable, Hashable, CaseIterable {
 
 /// Reads a path below the site's directory (`content/…`).
 public func place(of path: ContentPath) -> (ContentPlace?, [Diagnostic]) {
-    let parts = path.string.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(
-        String.init)
+    let parts = path.string.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        .dropFirst().map { String(Substring($0)) }
     guard let name = parts.last else { return (nil, []) }
-    if parts.contains(where: { $0.hasPrefix(".") || $0.hasSuffix("~") }) || name == "Thumbs.db" {
+    if parts.contains(where: isLeftBehind) || name == "Thumbs.db" {
         return (.ignored, [])
     }
     if parts.count == 1, let file = SiteFile(rawValue: name) { return (.siteFile(file), []) }
@@ -47,7 +47,7 @@ public func place(of path: ContentPath) -> (ContentPlace?, [Diagnostic]) {
         let number = parts.count == 2 ? Release.number(ofFile: name) : nil
         return number.map { (.release($0), []) } ?? (nil, [strayInLedger(path)])
     }
-    guard name.hasSuffix(".md") else {
+    guard name.utf8.suffix(3).elementsEqual(".md".utf8) else {
         return parts.count == 1 ? (nil, [unexpectedFile(path)]) : (.attachment, [])
     }
     guard let record = recordName(parts, stem: String(name.dropLast(3))) else {
@@ -57,6 +57,11 @@ public func place(of path: ContentPath) -> (ContentPlace?, [Diagnostic]) {
         return (nil, [invalidFileName(path, record, fault)])
     }
     return (.record(record), [])
+}
+
+/// A hidden file, or an editor's copy of the one before.
+private func isLeftBehind(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: ".") || name.utf8.last == UInt8(ascii: "~")
 }
 
 private func recordName(_ parts: [String], stem: String) -> RecordName? {

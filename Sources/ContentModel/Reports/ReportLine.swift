@@ -35,7 +35,7 @@ public struct ReportLine: Sendable {
     public var label: String { task.label }
     public var leads: String { task.leads.map(\.label).joined(separator: "; ") }
     public var supporters: String { task.supporters.map(\.label).joined(separator: "; ") }
-    public var deadline: String { task.deadlinePhrases.joined(separator: "; ") }
+    public var deadline: String { task.deadlinePhrases.map(\.string).joined(separator: "; ") }
 
     /// Calendar days behind the deadline that holds, completed or not; 0 where it is not late.
     public var daysLate: Int {

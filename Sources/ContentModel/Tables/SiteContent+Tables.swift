@@ -3,6 +3,7 @@ extension SiteContent {
     public func dataTables(of kind: ContentKind) -> [(table: DataTable, rows: Int)] {
         let records = allRecords(of: kind)
         return DataTable.tables(of: kind).compactMap { table in
+            guard !table.lists.isEmpty else { return records.isEmpty ? nil : (table, records.count) }
             var rows = 0
             for record in records { table.forEachRow(of: record.fields) { _, _ in rows += 1 } }
             return rows > 0 ? (table, rows) : nil

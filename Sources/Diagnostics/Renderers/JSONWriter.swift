@@ -117,16 +117,30 @@ public struct JSONWriter: Sendable {
     private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         var copied = 0
-        for (index, byte) in text.enumerated() where mustBeEscaped(byte) {
+        while let index = firstToEscape(in: text, from: copied) {
             bytes.append(contentsOf: text[copied..<index])
-            appendEscape(byte)
+            appendEscape(text[index])
             copied = index + 1
         }
         bytes.append(contentsOf: text[copied...])
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// What section 7 says must be: the quote, the backslash, the controls below U+0020.
+    /// The next byte of those that section 7 says must be escaped: the quote, the backslash, the controls
+    /// below U+0020. Most texts have none, so 32 bytes are looked at without a branch between them.
+    private func firstToEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        while index &+ 32 <= text.count {
+            var found: UInt8 = 0
+            for offset in 0..<32 { found |= mustBeEscaped(text[index &+ offset]) ? 1 : 0 }
+            if found != 0 { break }
+            index &+= 32
+        }
+        while index < text.count, !mustBeEscaped(text[index]) { index += 1 }
+        return index < text.count ? index : nil
+    }
+
+    @inline(__always)
     private func mustBeEscaped(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }

@@ -16,17 +16,27 @@ struct CSVText {
         separate()
         guard let first = value.first else { return }
         let isFormula = first == 0x3D || first == 0x2B || first == 0x2D || first == 0x40 || first == 0x09
-        guard isFormula || value.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 < 0x20 }) else {
+        guard isFormula || needsQuotes(value) else {
             bytes.append(contentsOf: value)
             return
         }
         bytes.append(0x22)
         if isFormula { bytes.append(0x27) }
-        for byte in value {
-            if byte == 0x22 { bytes.append(0x22) }
-            bytes.append(byte)
+        var rest = value[...]
+        while let quote = rest.firstIndex(of: 0x22) {
+            bytes.append(contentsOf: rest[...quote])
+            bytes.append(0x22)
+            rest = rest[(quote + 1)...]
         }
+        bytes.append(contentsOf: rest)
         bytes.append(0x22)
+    }
+
+    /// Looks at all bytes without a branch between them: most cells are long and need none.
+    private func needsQuotes(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        var found: UInt8 = 0
+        for byte in value { found |= byte == 0x22 || byte == 0x2C || byte < 0x20 ? 1 : 0 }
+        return found != 0
     }
 
     /// A cell that holds no comma, quote or line end: a number, a date, an id.

@@ -13,6 +13,8 @@ extension Stage {
             do throws(SystemError) {
                 return try call()
             } catch let refusal where refusal.means(.exists) {
+                // In a fresh tree nobody but this build has made anything.
+                guard !isFresh else { throw incomplete }
                 try next.remove(path)
             } catch let refusal where refusal.means(.missing) || refusal.means(.notFolder) {
                 try next.attempt("tạo thư mục cho", path.text, makeFolders(above: path))
@@ -41,7 +43,7 @@ extension Stage {
     private func makeFolder(_ name: [CChar]) throws(SystemError) {
         let (files, folder) = (next.files, next.descriptor)
         if try unless(.exists, files.makeFolder(name, in: folder, mode: 0o777)) != nil { return }
-        guard try files.status(of: name, in: folder).kind != .folder else { return }
+        guard try files.status(of: name, in: folder).kind != .folder, !isFresh else { return }
         // A file of an older site stands where now a folder must be. Another thread may be at the same.
         _ = try? files.removeFile(name, in: folder)
         _ = try? files.makeFolder(name, in: folder, mode: 0o777)

@@ -8,8 +8,8 @@ func taskPage(_ layout: PageLayout) -> PageView<TaskSubject> {
     PageView(
         .task, layout,
         [
-            .list("chu_tri", linkView) { row, context in row.assignments(row.task.leads, context) },
-            .list("phoi_hop", linkView) { row, context in row.assignments(row.task.supporters, context) },
+            .assignments("chu_tri") { row, _ in row.task.leads },
+            .assignments("phoi_hop") { row, _ in row.task.supporters },
             .list("moc", milestoneView) { row, _ in row.task.milestones },
             // A single date is said by the status already.
             .list("cac_ngay_den_han", dueItemView) { row, _ in
@@ -43,10 +43,8 @@ func taskPage(_ layout: PageLayout) -> PageView<TaskSubject> {
 let milestoneView = View<Milestone>(
     "moc",
     [
-        .list("chu_tri", linkView) { milestone, context in milestone.leads.map { LinkedName($0, context) } },
-        .list("phoi_hop", linkView) { milestone, context in
-            milestone.supporters.map { LinkedName($0, context) }
-        },
+        .assignments("chu_tri") { milestone, _ in milestone.leads },
+        .assignments("phoi_hop") { milestone, _ in milestone.supporters },
     ],
     recordView(MilestoneKey.schema).entries { $0.fields })
 
@@ -61,7 +59,7 @@ extension Plan {
 extension TaskSubject {
     /// The task before (-1) or behind (1) this one in the plan.
     fileprivate func neighbour(_ offset: Int, _ context: PageContext) -> LinkedName? {
-        guard let index = plan.tasks.firstIndex(where: { $0.id == task.id }) else { return nil }
+        guard let index = plan.tasks.firstIndex(where: { $0 === task }) else { return nil }
         let other = index + offset
         return plan.tasks.indices.contains(other) ? LinkedName(plan.tasks[other], of: plan, context) : nil
     }

@@ -7,10 +7,6 @@ internal import Templates
 struct TaskSubject: Sendable {
     let plan: Plan
     let task: Task
-
-    func assignments(_ list: [Assignment], _ context: PageContext) -> [LinkedName] {
-        list.map { LinkedName($0, context) }
-    }
 }
 
 /// A task as a line of a list: `{{#nhiem_vu}}`.
@@ -20,9 +16,9 @@ let taskRowView = View<TaskSubject>(
         .source("ma") { row, _ in row.task.document[TaskKey.code].scalar },
         .source("ten") { row, _ in row.task.title.scalar },
         .text("lien_ket") { row, context in context.link(to: .task(row.task, of: row.plan)) },
-        .list("chu_tri", linkView) { row, context in row.assignments(row.task.leads, context) },
-        .list("phoi_hop", linkView) { row, context in row.assignments(row.task.supporters, context) },
-        .texts("thoi_han") { row, _ in row.task.deadlinePhrases },
+        .assignments("chu_tri") { row, _ in row.task.leads },
+        .assignments("phoi_hop") { row, _ in row.task.supporters },
+        .sources("thoi_han") { row, _ in row.task.deadlinePhrases },
         .object("trang_thai", statusView) { row, _ in row.task.status.isTracked ? row.task.status : nil },
         .object("ke_hoach", linkView) { row, context in LinkedName(row.plan, context) },
         .object("co_quan", linkView) { row, context in LinkedName(row.plan.agency, context) },

@@ -28,6 +28,10 @@ extension View.Entry {
         Self(name: name, type: .list(.text)) { .list(get($0, $1).map(TemplateValue.string)) }
     }
 
+    static func sources(_ name: String, _ get: @escaping Getter<[SourceString]>) -> Self {
+        Self(name: name, type: .list(.text)) { .list(get($0, $1).map(TemplateValue.source)) }
+    }
+
     static func date(_ name: String, _ get: @escaping Getter<CalendarDate?>) -> Self {
         Self(name: name, type: .printable(dateView.schema)) { subject, context in
             get(subject, context).map { printable($0, context) } ?? .absent

@@ -10,6 +10,8 @@ struct View<Subject: Sendable>: Sendable {
         let name: String
         let type: TemplateType
         let value: @Sendable (Subject, PageContext) -> TemplateValue
+        /// Whether all pages of one kind in one depth have the same value.
+        var isShared = false
 
         /// The entry for a subject that contains this one's.
         func of<Outer: Sendable>(
@@ -21,6 +23,9 @@ struct View<Subject: Sendable>: Sendable {
 
     let schema: TemplateSchema
     private let entries: [Entry]
+    /// By slot, apart from the entries: a page copies and counts references to nothing else of them.
+    private let getters: [@Sendable (Subject, PageContext) -> TemplateValue]
+    private let areShared: [Bool]
     /// The slots of the lists that have a companion; the companions' slots follow the entries.
     private let lists: [Int]
 
@@ -28,6 +33,8 @@ struct View<Subject: Sendable>: Sendable {
     init(_ name: String, _ groups: [Entry]...) {
         var seen: Set<String> = []
         entries = groups.joined().filter { seen.insert($0.name).inserted }
+        getters = entries.map(\.value)
+        areShared = entries.map(\.isShared)
         lists = entries.indices.filter { [entries] in
             entries[$0].type.isList && !seen.contains("co_" + entries[$0].name)
         }
@@ -38,13 +45,18 @@ struct View<Subject: Sendable>: Sendable {
     /// Fills the slots that the page's template reads; the others stay absent.
     func frame(_ subject: Subject, _ context: PageContext) -> TemplateFrame {
         guard let used = context.used[schema] else { return TemplateFrame([]) }
-        var values = [TemplateValue](repeating: .absent, count: entries.count + lists.count)
-        for slot in entries.indices where used[slot] { values[slot] = entries[slot].value(subject, context) }
-        for (offset, list) in lists.enumerated() where used[entries.count + offset] {
-            if !used[list] { values[list] = entries[list].value(subject, context) }
-            values[entries.count + offset] = .flag(values[list].isFilledList)
+        var values = [TemplateValue](repeating: .absent, count: getters.count + lists.count)
+        for slot in getters.indices where used[slot] { values[slot] = value(slot, subject, context) }
+        for (offset, list) in lists.enumerated() where used[getters.count + offset] {
+            if !used[list] { values[list] = value(list, subject, context) }
+            values[getters.count + offset] = .flag(values[list].isFilledList)
         }
         return TemplateFrame(values)
+    }
+
+    private func value(_ slot: Int, _ subject: Subject, _ context: PageContext) -> TemplateValue {
+        guard areShared[slot], let shared = context.shared else { return getters[slot](subject, context) }
+        return shared.value(slot) { getters[slot](subject, context) }
     }
 
     /// The entries of this view for a subject that contains this one's.

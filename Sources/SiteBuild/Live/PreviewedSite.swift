@@ -41,7 +41,8 @@ public final class PreviewedSite: FileSource {
         var options = site.options
         options.attachments = try facts.facts(of: site)
         var bytes: [UInt8] = []
-        site.renderer.render(page, of: site.plan, options, into: &bytes)
+        var memory = RenderMemory()
+        site.renderer.render(page, of: site.plan, options, &memory, into: &bytes)
         return ServedFile(bytes, notice: page.source.flatMap { veils[$0]?.words })
     }
 

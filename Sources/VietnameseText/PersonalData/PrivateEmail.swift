@@ -19,6 +19,8 @@ func privateEmail(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Person
 /// The offset behind `@`, `(at)`, `[at]`, `(a)` or `[a]`.
 private func endOfAt(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     if text[offset] == UInt8(ascii: "@") { return offset + 1 }
+    // Most brackets hold something else.
+    guard offset + 2 < text.count, [0x61, 0x41, 0x40].contains(text[offset + 1]) else { return nil }
     let rest = String(decoding: text[offset..<min(text.count, offset + 4)], as: UTF8.self).lowercased()
     for form in ["(at)", "[at]"] where rest == form { return offset + 4 }
     for form in ["(a)", "[a]", "(@)", "[@]"] where rest.hasPrefix(form) { return offset + 3 }

@@ -1,9 +1,11 @@
 /// A stamp of secrecy: MẬT, TỐI MẬT, TUYỆT MẬT alone on its line or in brackets, or behind "độ mật". Not the
 /// words that have MẬT in them (BÍ MẬT, BẢO MẬT, MẬT ONG, MẬT ĐỘ, MẬT KHẨU), nor what is quoted.
 ///
-/// - Parameter offset: where Ậ or ậ may stand (E1 BA AC, E1 BA AD).
+/// - Parameter offset: where Ậ or ậ may stand (E1 BA AC, E1 BA AD); may lie before the text.
 func secrecyMark(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> PersonalDatum? {
-    guard offset > 0, offset + 3 < text.count, text[offset + 1] == 0xBA else { return nil }
+    guard offset > 0, offset + 3 < text.count, text[offset] == 0xE1, text[offset + 1] == 0xBA else {
+        return nil
+    }
     let isCapital = text[offset + 2] == 0xAC
     guard isCapital || text[offset + 2] == 0xAD, text[offset + 3] & 0xDF == UInt8(ascii: "T") else {
         return nil

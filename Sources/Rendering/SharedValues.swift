@@ -1,0 +1,58 @@
+internal import SitePlan
+internal import Synchronization
+internal import Templates
+
+/// What the pages of one kind in one depth have in common: made for the first of them and kept.
+final class SharedValues: Sendable {
+    /// A unit of an agency, in lists.
+    struct UnitKey: Hashable {
+        let agency: ObjectIdentifier
+        let number: Int
+    }
+
+    private let slots = Mutex<[Int: TemplateValue]>([:])
+    private let units = Mutex<[UnitKey: TemplateValue]>([:])
+
+    /// The value of a slot of the page's view.
+    ///
+    /// - Parameter make: must give the same for each of these pages; may not ask for shared values itself.
+    func value(_ slot: Int, _ make: () -> TemplateValue) -> TemplateValue {
+        if let value = slots.withLock({ $0[slot] }) { return value }
+        let value = make()
+        slots.withLock { $0[slot] = value }
+        return value
+    }
+
+    /// The link to a unit.
+    func value(_ unit: UnitKey, _ make: () -> TemplateValue) -> TemplateValue {
+        if let value = units.withLock({ $0[unit] }) { return value }
+        let value = make()
+        units.withLock { $0[unit] = value }
+        return value
+    }
+}
+
+/// What a thread keeps from page to page. Each has its own: what two share, they count references to in turn.
+public struct RenderMemory: Sendable {
+    private struct Place: Hashable {
+        let kind: PageKind
+        let root: String
+    }
+
+    private var values: [Place: SharedValues] = [:]
+    private var menuTargets: Set<String>?
+
+    public init() {}
+
+    /// nil for a page that the menus mark as the one that is open: its layout is its own.
+    mutating func shared(by kind: PageKind, _ context: PageContext) -> SharedValues? {
+        let targets = menuTargets ?? context.menuTargets
+        menuTargets = targets
+        guard !targets.contains(context.page.route.string) else { return nil }
+        let place = Place(kind: kind, root: context.root)
+        if let found = values[place] { return found }
+        let made = SharedValues()
+        values[place] = made
+        return made
+    }
+}
