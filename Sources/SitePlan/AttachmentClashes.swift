@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Attachments whose published names differ in case only: where cases are not told apart (Windows, macOS, most
-/// USB sticks), a copy of the site would hold one of the two.
+/// Attachments whose published names differ in case only: where cases are not told apart (Windows, macOS,
+/// most USB sticks), a copy of the site would hold one of the two.
 func clashes(among attachments: [AttachmentFile]) -> [Diagnostic] {
     var first: [String: AttachmentFile] = [:]
     return attachments.compactMap { attachment in

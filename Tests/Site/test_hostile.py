@@ -90,8 +90,8 @@ FILES = {
     "deep flow": ("tin/a.md", NEWS.format("mo_ta: " + "[" * 100_000 + "\n", ""), "CK02"),
     "deep mappings": ("trang.yaml", "{a: " * 50_000, "CK02"),
     "a billion laughs": (
-        "trang.yaml", "a: &a [x]\n" + "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi")),
-        "CK02"),
+        "trang.yaml", "a: &a [x]\n" + "".join(
+            f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi")), "CK02"),
     "an alias of itself": ("trang.yaml", "a: &a [*a]\n", "CK02"),
     "merge keys": ("trang.yaml", "a: &a {b: 1}\nc: {<<: *a}\n", "CK02"),
     "tags that build objects": ("trang.yaml", "a: !!python/object/apply:os.system [id]\n", "CK0"),

@@ -22,8 +22,8 @@ private func firstDifference(_ one: [UInt8], _ other: [UInt8]) -> Int {
     min(zip(one, other).prefix { $0 == $1 }.count, max(0, one.count - 1))
 }
 
-/// Controls that turn the order in which a line is read (Unicode Bidirectional Algorithm, UAX #9): one warning
-/// for each line that has some. Vietnamese needs none, and with them a text can look like another one.
+/// Controls that turn the order in which a line is read (UAX #9): one warning for each line that has some.
+/// Vietnamese needs none, and with them a text can look like another one.
 private func turningControls(in bytes: [UInt8], at path: ContentPath) -> [Diagnostic] {
     var places: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { bytes in
@@ -43,8 +43,8 @@ private func turningControls(in bytes: [UInt8], at path: ContentPath) -> [Diagno
         let scalar = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first?.value ?? 0
         return Diagnostic(
             .turningControl, at: location,
-            "ký tự điều khiển chiều đọc U+\(String(scalar, radix: 16, uppercase: true)) làm chữ hiện ra khác chữ "
-                + "đã viết",
+            "ký tự điều khiển chiều đọc U+\(String(scalar, radix: 16, uppercase: true)) làm chữ hiện ra khác "
+                + "chữ đã viết",
             expected: "Tiếng Việt không cần ký tự này; nó thường lọt vào khi dán từ nơi khác. Hãy xóa nó đi.")
     }
 }
