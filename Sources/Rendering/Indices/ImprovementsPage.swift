@@ -47,6 +47,8 @@ let improvementGroupView = View<ImprovementGroup>(
         .list("muc", improvementView) { group, _ in group.items },
     ])
 
+private let mostLeads = 3
+
 let improvementView = View<Improvement>(
     "can_cai_thien",
     [
@@ -58,7 +60,13 @@ let improvementView = View<Improvement>(
         .list("phu_trach", linkView) { item, context in
             item.component.map { responsibleUnits($0, context) } ?? []
         },
-        .list("chu_tri_nhiem_vu", linkView) { item, context in item.leads.map { LinkedName($0, context) } },
+        // The whole of an index may be everybody's; a row has room for a few.
+        .list("chu_tri_nhiem_vu", linkView) { item, context in
+            item.leads.prefix(mostLeads).map { LinkedName($0, context) }
+        },
+        .text("chu_tri_khac") { item, _ in
+            item.leads.count > mostLeads ? "và \(item.leads.count - mostLeads) đơn vị khác" : nil
+        },
         .flag("nhiem_vu_chung") { item, _ in item.isWorkOnWhole },
         .text("so_nhiem_vu") { item, _ in item.workWords },
         .list("nhiem_vu", taskRowView) { item, _ in

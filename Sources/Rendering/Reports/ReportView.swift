@@ -67,7 +67,9 @@ let reportLineView = View<ReportLine>(
         .text("tinh_trang") { line, _ in line.status.label },
         .count("so_ngay_cham") { line, _ in line.daysLate },
         .text("ket_qua") { line, _ in line.account },
-        .texts("minh_chung") { line, _ in line.allEvidence },
+        .text("minh_chung") { line, _ in
+            line.allEvidence.isEmpty ? nil : line.allEvidence.joined(separator: "; ")
+        },
         .texts("ly_do_cham") { line, _ in line.reasons },
         .list("quyet_dinh_gia_han", decisionView) { line, _ in line.extensions },
         .object("quyet_dinh_tam_dung", decisionView) { line, _ in line.suspension },
