@@ -121,7 +121,7 @@ def test_a_file_that_means_harm_is_refused_with_its_name(site, kind):
 def test_a_control_that_turns_the_reading_order_is_warned_of(site):
     """U+202E makes “01.gpj.exe” look like “exe.jpg.10”: found in values and in texts."""
     lay(site, "tin/a.md", NEWS.format("mo_ta: \"a\u202Eb\"\n", "Một\u2066 câu."))
-    outcome = expect_borne(site, sound=True)
+    outcome = expect_borne(site, "CK0012", sound=True)
     report = json.loads(site.run("check", DAY, "--format", "json").stderr)
     lines = [(fault["path"], fault["line"]) for fault in report["diagnostics"]
              if fault.get("path", "").endswith("tin/a.md")]
