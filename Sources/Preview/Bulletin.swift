@@ -34,12 +34,18 @@ public final class Bulletin: @unchecked Sendable {  // everything that changes i
     public var current: Notice { locked { notice } }
 
     /// A sound site takes the place of the one before.
-    public func post(_ site: any FileSource) {
+    ///
+    /// - Returns: the site before: letting go of ten thousand pages takes time, and whoever waits for the new
+    ///   one should not wait for that.
+    @discardableResult public func post(_ site: any FileSource) -> (any FileSource)? {
+        var old: (any FileSource)?
         post { notice in
+            old = notice.site
             notice.site = site
             notice.siteNumber += 1
             notice.problem = nil
         }
+        return old
     }
 
     /// The site before stays, with this over it.

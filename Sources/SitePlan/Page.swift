@@ -6,6 +6,9 @@ public import Schedule
 public struct Page: Sendable {
     public let route: Route
     public let subject: PageSubject
+
+    /// The page of another reading of its subject, at the same address.
+    public func about(_ subject: PageSubject) -> Page { Page(route: route, subject: subject) }
 }
 
 public enum PageSubject: Sendable {

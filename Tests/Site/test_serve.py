@@ -87,6 +87,24 @@ def test_the_last_good_site_stays_while_the_content_is_broken(site):
         assert served.text("/_xem-thu/loi") == "" and "Lại đúng." in served.text("/tin/thong-bao/")
 
 
+def test_a_saved_page_is_shown_before_the_site_is_checked_and_taken_back_where_it_fails(site):
+    task = "ke-hoach/kh-1/nhiem-vu/1.md"
+    with preview(site.folder) as served, served.events() as events:
+        next(events)
+        site.replace(task, "Nội dung.", "Nội dung mới.")
+        assert next(events) == {"phien": 2, "loi": False}
+        served.wait("/ke-hoach/kh-1/1/", lambda text: "Nội dung mới." in text)
+        assert next(events) == {"phien": 3, "loi": False}
+        assert any("Đã hiện trang vừa lưu" in note for note in served.notes)
+        # Sound by itself, refused by a rule: reported before the plan is tracked.
+        site.replace(task, "ma: ", "tien_do:\n  - {ngay: 2026-01-02, noi_dung: Sớm quá}\nma: ")
+        while not next(events)["loi"]:
+            pass
+        text = served.text("/ke-hoach/kh-1/1/")
+        assert "Sớm quá" not in text and "Nội dung mới." in text
+        assert "CK0604" in served.text("/_xem-thu/loi")
+
+
 def test_a_site_that_is_broken_from_the_start_comes_when_it_is_mended(site):
     site.replace("trang.yaml", "co_quan: so-a", "co_quan: so-b")
     with preview(site.folder) as served:

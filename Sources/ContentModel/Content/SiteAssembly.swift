@@ -98,7 +98,7 @@ struct SiteAssembly: Sendable {
             document, agency: agency, tasks: ordered.map { task($0.task, in: facts, agency) })
     }
 
-    private func task(_ document: Document, in plan: PlanFacts, _ agency: Agency) -> Task {
+    func task(_ document: Document, in plan: PlanFacts, _ agency: Agency) -> Task {
         let milestones = document[TaskKey.milestones].items.compactMap(\.group).map { fields in
             Milestone(
                 fields: fields, leads: agency.assignments(fields[MilestoneKey.leads], others: agencies),

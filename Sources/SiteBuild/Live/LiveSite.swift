@@ -10,16 +10,19 @@ internal import Rendering
 ///
 /// For one thread at a time.
 public final class LiveSite {
-    private let files: any SiteFiles
-    private let request: SiteRequest
-    private let showsDrafts: Bool
-    private var results: [ContentPath: ReadResult] = [:]
+    let files: any SiteFiles
+    let request: SiteRequest
+    let showsDrafts: Bool
+    private(set) var results: [ContentPath: ReadResult] = [:]
     /// The paths of `results`, sorted.
     private var paths: [ContentPath] = []
     private var listFaults: [Diagnostic] = []
     private var templates = TemplateFolder()
     private var compiled: (SiteRenderer?, [Diagnostic]) = (nil, [])
     private var facts = AttachmentCache()
+    /// The last site that could be shown, with what it was put together from; nil while the content is at
+    /// fault.
+    private(set) var lastGood: (site: PreviewedSite, content: ReadSite)?
 
     /// - Parameter showsDrafts: drafts and embargoed records are shown as if they were published.
     public init(_ files: any SiteFiles, _ request: SiteRequest, showsDrafts: Bool) {
@@ -41,7 +44,9 @@ public final class LiveSite {
         }
         let (site, diagnostics) = judge(
             loaded, listFaults + readFaults, compiled, files, request, clock)
-        return (site.map { PreviewedSite($0, veils: veils(), facts) }, diagnostics)
+        let previewed = site.map { PreviewedSite($0, veils: veils(), facts) }
+        lastGood = previewed.map { ($0, loaded.content) }
+        return (previewed, diagnostics)
     }
 
     private func readChanges(_ change: SiteChange) throws(OutputFailure) {

@@ -11,6 +11,8 @@ public final class PreviewedSite: FileSource {
     private let veils: [ContentPath: Veil]
     /// The numbers of pages by published file.
     private let pages: [String: Int]
+    /// A page that takes the place of the planned one.
+    private let newer: Page?
     private let facts: AttachmentCache
     /// What stands beside the pages, once somebody has asked for any of it.
     private let exports = Mutex<[OutputPath: [UInt8]]?>(nil)
@@ -19,16 +21,28 @@ public final class PreviewedSite: FileSource {
         self.site = site
         self.veils = veils
         self.facts = facts
+        newer = nil
         pages = Dictionary(
             site.plan.pages.enumerated().map { ($0.element.file, $0.offset) },
             uniquingKeysWith: { first, _ in first })
     }
+
+    private init(_ other: PreviewedSite, newer page: Page) {
+        (site, veils, facts, pages) = (other.site, other.veils, other.facts, other.pages)
+        newer = page
+    }
+
+    /// The same site with another page at the page's address.
+    func replacing(_ page: Page) -> PreviewedSite { PreviewedSite(self, newer: page) }
+
+    var plannedPages: [Page] { site.plan.pages }
 
     public var pageCount: Int { site.pageCount }
     /// How many records are shown that are not published yet.
     public var veiledCount: Int { veils.count }
 
     public func file(at path: OutputPath) throws(OutputFailure) -> ServedFile? {
+        if let newer, newer.file == path.string { return try render(newer) }
         if let number = pages[path.string] { return try render(site.plan.pages[number]) }
         if let asset = site.assets.first(where: { $0.file == path.string }) { return ServedFile(asset.bytes) }
         if let attachment = site.plan.attachments.first(where: { $0.file == path.string }) {

@@ -45,23 +45,42 @@ struct ServeCommand: ParsableCommand {
         Terminal.say("Đang xem thử ở \(address) – Ctrl+C để dừng.")
         while true {
             guard let change = watcher.wait().map(SiteChange.init), !change.isIdle else { continue }
-            show(site, change, in: bulletin)
+            let before = showFirst(site, change, in: bulletin)
+            show(site, change, in: bulletin, orAgain: before)
         }
     }
 
-    private func show(_ site: LiveSite, _ change: SiteChange, in bulletin: Bulletin) {
+    /// What was saved is on the screen before the site around it was looked at.
+    ///
+    /// - Returns: the site before; nil where it is still shown.
+    private func showFirst(
+        _ site: LiveSite, _ change: SiteChange, in bulletin: Bulletin
+    ) -> (any FileSource)? {
+        let start = ContinuousClock.now
+        guard let first = site.firstLook(change) else { return nil }
+        let before = bulletin.post(first)
+        Terminal.note("Đã hiện trang vừa lưu (\(milliseconds(since: start)) ms).")
+        return before
+    }
+
+    /// - Parameter last: the last good site, where something newer is on the screen that may not stay.
+    private func show(
+        _ site: LiveSite, _ change: SiteChange, in bulletin: Bulletin, orAgain last: (any FileSource)? = nil
+    ) {
         let start = ContinuousClock.now
         do {
             let (previewed, diagnostics) = try site.update(change, StageClock())
-            if let previewed {
-                bulletin.post(previewed)
-            } else {
+            guard let previewed else {
+                if let last { bulletin.post(last) }
                 // Warnings are for `check` to show: here they would hide what stands in the way.
                 let errors = diagnostics.filter { $0.severity == .error && $0.acceptance == nil }
                 bulletin.post(problem: DiagnosticFormat.text.render(errors, coloured: false))
                 Terminal.report(errors, as: .text)
+                return Terminal.note(summary(of: nil, since: start))
             }
+            let before = bulletin.post(previewed)
             Terminal.note(summary(of: previewed, since: start))
+            withExtendedLifetime(before) {}
         } catch {
             bulletin.post(problem: "\(error.action): \(error.path)")
             Terminal.note("Không đọc được trang: \(error.action) \(error.path)")
@@ -69,11 +88,15 @@ struct ServeCommand: ParsableCommand {
     }
 
     private func summary(of site: PreviewedSite?, since start: ContinuousClock.Instant) -> String {
-        let time = (ContinuousClock.now - start).components
-        let milliseconds = time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000
-        guard let site else { return "Giữ bản dựng được gần nhất (\(milliseconds) ms)." }
+        let time = "\(milliseconds(since: start)) ms"
+        guard let site else { return "Giữ bản dựng được gần nhất (\(time))." }
         let drafts = site.veiledCount > 0 ? ", trong đó \(site.veiledCount) bản ghi chưa công bố" : ""
-        return "Đã dựng \(site.pageCount) trang\(drafts) (\(milliseconds) ms)."
+        return "Đã dựng \(site.pageCount) trang\(drafts) (\(time))."
+    }
+
+    private func milliseconds(since start: ContinuousClock.Instant) -> Int64 {
+        let time = (ContinuousClock.now - start).components
+        return time.seconds * 1000 + time.attoseconds / 1_000_000_000_000_000
     }
 }
 

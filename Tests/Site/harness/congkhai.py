@@ -1,6 +1,7 @@
 """Runs the executable as an editor's machine would."""
 
 import os
+import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,11 @@ EXECUTABLE = Path(os.environ.get("CONGKHAI", ROOT / ".build" / "release" / "cong
 
 # The day that every site under test speaks for.
 DATE = "2026-07-01"
+
+
+# Every diagnostic that a run of the executable has given in this session, by its id.
+provoked: set[str] = set()
+GIVEN = re.compile(r'(?:lỗi|cảnh báo|lưu ý) (CK\d{4}): |"id": ?"(CK\d{4})"')
 
 
 @dataclass(frozen=True)
@@ -35,7 +41,9 @@ def congkhai(*arguments: object, cwd: Path | None = None, timeout: float = 120, 
     finished = subprocess.run(
         [EXECUTABLE, *map(str, arguments)],
         cwd=cwd, capture_output=True, timeout=timeout, stdin=subprocess.DEVNULL, **options)
-    return Outcome(finished.returncode, finished.stdout.decode(), finished.stderr.decode())
+    outcome = Outcome(finished.returncode, finished.stdout.decode(), finished.stderr.decode())
+    provoked.update(text or json for text, json in GIVEN.findall(outcome.stderr))
+    return outcome
 
 
 def build(site: Path, *arguments: object, date: str = DATE, **options) -> Outcome:
