@@ -73,7 +73,7 @@ congkhai import ke-hoach.docx --to 35-kh-stttt-2024-lan-2
 
 """#),
 (1104, #"""
-# CK1104: Không tìm thấy nhiệm vụ nào trong tệp
+# CK1104: Không thấy nhiệm vụ nào trong tệp
 
 ## Điều gì sai
 Lệnh nhập đọc được tệp nhưng không nhận ra nhiệm vụ nào; toàn bộ văn bản nằm trong `index.md`.
@@ -186,7 +186,7 @@ nam;don_vi_duoc_cham;diem
 
 """#),
 (1114, #"""
-# CK1114: Dòng bảng tính trùng với bản ghi đã có
+# CK1114: Dòng bảng tính trùng bản ghi đã có
 
 ## Điều gì sai
 Một dòng của bảng sẽ tạo bản ghi, hay điểm của một năm, mà trang đã có; hoặc hai dòng của bảng trùng nhau.
@@ -209,7 +209,7 @@ nam;don_vi_duoc_cham;diem
 
 """#),
 (1121, #"""
-# CK1121: Nhiệm vụ đã thay đổi sau khi xuất bảng
+# CK1121: Nhiệm vụ đã đổi sau khi xuất bảng
 
 ## Điều gì sai
 Tệp của nhiệm vụ không còn như lúc xuất bảng tiến độ, hoặc khóa mà bảng muốn thêm đã có giá trị.
@@ -218,7 +218,12 @@ Tệp của nhiệm vụ không còn như lúc xuất bảng tiến độ, hoặ
 Hai người cùng cập nhật một nhiệm vụ: ghi tiếp sẽ che mất phần của người kia. Cả bảng không được ghi, không tệp nào bị đổi.
 
 ## Ví dụ sai
-Bảng xuất hôm thứ hai, tệp được sửa hôm thứ ba, bảng nhập hôm thứ tư.
+```
+nhiem_vu,phien_ban,ngay,noi_dung
+kh-1/1,v0123456789ab,30/6/2026,Đã họp
+```
+
+khi tệp của nhiệm vụ kh-1/1 đã được sửa từ lúc xuất bảng.
 
 ## Ví dụ đúng
 ```

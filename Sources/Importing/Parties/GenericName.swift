@@ -10,7 +10,7 @@ struct GenericName {
         "ubnd": [], "báo": ["cáo", "đảm"], "đài": [], "tổ": ["chức"], "đoàn": ["kết"],
         "hội": ["nghị", "thảo", "họp", "nhập"], "trường": ["hợp"], "trưởng": [],
         "bộ": ["tiêu", "chỉ", "thủ", "luật", "máy", "câu", "hồ"], "viện": ["trợ"], "hdnd": [], "hđnd": [],
-        "vnpt": [], "viettel": [], "quỹ": ["đất"], "vp": [], "tt": [], "p": [], "trạm": [], "hạt": [],
+        "vnpt": [], "viettel": [], "quỹ": ["đất"], "vp": [], "tt": [], "trạm": [], "hạt": [],
     ]
 
     private static let beginnings: [[String]] = [

@@ -125,7 +125,8 @@ public struct UnitNames: Sendable {
             guard index < tokens.count else { return nil }
             let token = tokens[index]
             if !token.isWord {
-                guard index > start, ",–—-&".contains(token.folded) else { return nil }
+                let isPoint = token.folded == "." && index > start && tokens[index - 1].isAllCaps
+                guard index > start, isPoint || ",–—-&".contains(token.folded) else { return nil }
                 if token.folded == "&", word == "va" { words = words.dropFirst() }
                 index += 1
             } else if token.folded == word {

@@ -166,7 +166,10 @@ struct TaskBuilder {
         let work = node.parts.filter { !$0.text.isEmpty }
         var clause = text
         if task.leads.isEmpty { clause = readParties(text, node) }
-        if let lead { task.headings.append((node.marker.map { $0.label + ") " } ?? "") + lead) }
+        if let lead {
+            task.headings.append(
+                (node.marker.map { $0.label + ($0.kind == .letter ? ") " : ". ") } ?? "") + lead)
+        }
         let prose = work.filter(\.isPlain)
         if clause == text, let first = prose.first, task.leads.isEmpty {
             // "a) Gia nhập thị trường" with a paragraph below it that names who does it.
@@ -233,6 +236,7 @@ struct TaskBuilder {
     /// `theo chức năng của đơn vị và nhiệm vụ được giao, tham mưu …`: the work begins behind the comma.
     private func withoutOpening(_ text: String) -> String {
         let words = plainWords(text)
+        if text.hasPrefix("có trách nhiệm ") { return String(text.dropFirst(15)) }
         guard words.hasPrefix("theo chuc nang"), let comma = text.firstRange(of: "được giao") else {
             return text
         }

@@ -81,7 +81,9 @@ struct DeadlineText {
             let rest = String(text[word.range.lowerBound...])
             guard let phrase = readable(rest, in: years) else { continue }
             let name = text[..<word.range.lowerBound].trimming(":-–,(").withoutEnd()
-            return name.isEmpty ? nil : Step(name: name, phrase: capitalized(phrase))
+            // "31/02/2026" is no day, and its end no deadline.
+            guard name.contains(where: \.isLetter) else { return nil }
+            return Step(name: name, phrase: capitalized(phrase))
         }
         return nil
     }
