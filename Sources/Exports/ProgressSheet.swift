@@ -18,7 +18,8 @@ public func progressSheet(of site: PlannedSite, plan id: String, mark: (String) 
         table.row(
             [
                 "\(id)/\(task.id)", task.title.scalar?.string ?? "", leads,
-                task.deadlinePhrases.map(\.string).joined(separator: "; "), task.status.label, lastReport(of: task),
+                task.deadlinePhrases.map(\.string).joined(separator: "; "), task.status.label,
+                lastReport(of: task),
                 mark(task.document.digest),
             ] + Array(repeating: "", count: 6))
     }
