@@ -74,12 +74,13 @@ let package = Package(
                 "Diagnostics", "VietnameseText", "Schedule", "ContentModel", "SitePlan", "Output",
                 "Rendering", "Exports", "Publishing", "Parallelism", "Attachments",
             ]),
+        room("Importing", ["Diagnostics", "VietnameseText", "Schedule", "ContentModel"]),
         .executableTarget(
             name: "congkhai",
             dependencies: [
                 "Diagnostics", "Explanations", "VietnameseText", "Schedule", "ContentModel", "Output",
                 "Exports",
-                "Publishing", "Preview", "Scaffolding", "Reference", "SiteBuild",
+                "Publishing", "Preview", "Scaffolding", "Reference", "SiteBuild", "Importing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -92,6 +93,7 @@ let package = Package(
         tests("ContentModelTests", ["ContentModel", "Diagnostics", "Schedule"]),
         tests("ChartsTests", ["Charts"], exclude: ["Golden"]),
         tests("TemplatesTests", ["Templates", "Diagnostics"]),
+        tests("ImportingTests", ["Importing", "Schedule"]),
         tests("ExportsTests", ["Exports"]),
         tests("PublishingTests", ["Publishing", "Output", "Diagnostics"]),
         tests("ScaffoldingTests", ["Scaffolding", "ContentModel", "Diagnostics", "Schedule"]),

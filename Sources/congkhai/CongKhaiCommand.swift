@@ -12,5 +12,6 @@ struct CongKhaiCommand: ParsableCommand {
             VerifyCommand.self, HostingCommand.self, FixCommand.self, ExplainCommand.self, InitCommand.self,
             NewCommand.self,
             SchemaCommand.self, ServeCommand.self, ApprovalCommand.self,
+            ImportCommand.self, ExportCommand.self,
         ])
 }

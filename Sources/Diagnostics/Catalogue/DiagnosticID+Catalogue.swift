@@ -68,5 +68,9 @@ extension DiagnosticID {
         .spreadsheetError, .spreadsheetDay, .invisibleSpace, .ambiguousFigure, .mixedDecimalMarks,
         .unpublishedWithFigure, .componentOfNoVersion, .versionsOutOfOrder, .scoreBeforeVersions,
         .rankingsAlike,
+
+        .unreadableImport, .missingTool, .importTargetTaken, .importWithoutTasks, .importWithoutAgency,
+        .unknownSheet, .unknownColumn, .wrongCell, .repeatedRow,
+        .changedSinceExport, .unknownTask, .unextendableBlock,
     ]
 }

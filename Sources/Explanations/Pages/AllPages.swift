@@ -12,4 +12,5 @@ let allPages: [(number: Int, page: String)] = [
     pages08,
     pages09,
     pages10,
+    pages11,
 ].flatMap { $0 }

@@ -1,0 +1,157 @@
+internal import ContentModel
+internal import VietnameseText
+
+/// Puts what was found of a plan into files, and looks after every line of the source.
+struct PlanWriter {
+    private let reading: PlanReading
+    private let lines: [SourceLine]
+    private let source: String
+    private let agency: String?
+    private let site: KnownRecords
+
+    init(_ reading: PlanReading, _ lines: [SourceLine], source: String, agency: String?, site: KnownRecords) {
+        self.reading = reading
+        self.lines = lines
+        self.source = source
+        self.agency = agency
+        self.site = site
+    }
+
+    func plan() -> ImportedPlan {
+        var plan = ImportedPlan()
+        let tasks = identified(reading.tasks)
+        plan.taskCount = tasks.count
+        plan.withLead = tasks.count { !$0.task.leads.isEmpty }
+        plan.withDeadline = tasks.count { $0.task.deadline != nil }
+        plan.agency = agency
+        plan.designation = [reading.head.number, reading.head.issued.map { "ngày " + $0 }].compactMap { $0 }
+            .joined(separator: " ")
+        for (id, code, task) in tasks {
+            let path = "nhiem-vu/\(id).md"
+            plan.files.append(
+                ImportedPlan.File(path: path, bytes: Array(TaskFile(task: task, code: code).text.utf8)))
+            plan.doubts += task.doubts.map {
+                ImportedPlan.Remark(path: path, text: "\($0.reason) (\($0.lines.asLines))")
+            }
+        }
+        finish(&plan, tasks.map(\.task))
+        return plan
+    }
+
+    /// Writes the plan's file, twice: the second time with the lines that the first left out.
+    private func finish(_ plan: inout ImportedPlan, _ tasks: [TaskDraft]) {
+        var skipped = reading.head.skipped.map { Consumed(text: $0.text, lines: $0.lines) }
+        let doubts = planDoubts()
+        let first = file(doubts, skipped, tasks).text
+        let written = Written(plan.files.map { String(decoding: $0.bytes, as: UTF8.self) } + [first])
+        for line in lines where !line.isBlank && !written.has(line) {
+            skipped.append(Consumed(text: line.text, lines: line.number...line.number))
+        }
+        plan.files.insert(
+            ImportedPlan.File(path: "index.md", bytes: Array(file(doubts, skipped, tasks).text.utf8)), at: 0)
+        plan.doubts = doubts.map { ImportedPlan.Remark(path: "index.md", text: $0.reason) } + plan.doubts
+        plan.skipped = skipped.map { ImportedPlan.Remark(path: $0.lines.asLines, text: $0.text) }
+    }
+
+    private func file(_ doubts: [Doubt], _ skipped: [Consumed], _ tasks: [TaskDraft]) -> PlanFile {
+        let year = reading.head.years.count == 1 ? reading.head.years[0] : nil
+        return PlanFile(
+            head: reading.head, body: reading.body, source: source, agency: agency, indices: namedIndices(),
+            targets: tasks.compactMap { task in
+                task.goal.flatMap { PlanTarget($0, named: task.title, year: year) }
+            }, doubts: doubts, skipped: skipped)
+    }
+
+    private func planDoubts() -> [Doubt] {
+        var doubts: [Doubt] = []
+        func doubt(_ reason: String) {
+            doubts.append(Doubt(reason: reason, lines: 1...max(1, lines.count), text: ""))
+        }
+        if agency == nil { doubt("không rõ cơ quan ban hành: ghi co_quan") }
+        if !reading.hasTitle { doubt("không thấy dòng KẾ HOẠCH: ghi trích yếu ở ten") }
+        if reading.head.number == nil { doubt("không thấy số, ký hiệu") }
+        if reading.head.issued == nil { doubt("không thấy ngày ban hành") }
+        if reading.head.years.isEmpty { doubt("không thấy năm thực hiện: ghi nam") }
+        if reading.head.signatory == nil { doubt("không thấy người ký") }
+        if reading.tasks.isEmpty { doubt("không tìm thấy nhiệm vụ nào") }
+        return doubts
+    }
+
+    /// The site's indices that the title names by their short names.
+    private func namedIndices() -> [String] {
+        let words = Set(tokens(of: reading.head.title).filter(\.isAllCaps).map(\.folded))
+        let title = " " + plainWords(reading.head.title) + " "
+        return site.indices.filter { index in
+            guard let name = index[IndexKey.shortName].scalar?.string else { return false }
+            let plain = plainWords(name)
+            return words.contains(plain) || plain.contains(" ") && title.contains(" \(plain) ")
+        }.map(\.id)
+    }
+
+    // MARK: ids
+
+    private func identified(_ tasks: [TaskDraft]) -> [(id: String, code: String, task: TaskDraft)] {
+        var used: Set<String> = []
+        return tasks.enumerated().map { index, task in
+            let path = task.path.isEmpty ? ["\(index + 1)"] : task.path
+            var code = path.joined(separator: ".")
+            if used.contains(Self.id(code)), !task.section.isEmpty { code = task.section + "." + code }
+            var id = Self.id(code)
+            var number = 2
+            while !used.insert(id).inserted {
+                id = Self.id(code) + "-\(number)"
+                number += 1
+            }
+            return (id, code, task)
+        }
+    }
+
+    private static func id(_ code: String) -> String {
+        let made = slug(
+            of: code, options: SlugOptions(maximumLength: 60, keepsDApart: true, keepsPoints: true))
+        return ["index", "linh-vuc", "trang"].contains(made) ? made + "-1" : made
+    }
+}
+
+/// What the files say, letter by letter: to find lines that nobody took.
+struct Written {
+    private let text: [UInt8]
+
+    init(_ files: [String]) { text = files.flatMap { skeleton($0) + [0x0A] } }
+
+    /// Whether the line stands in one piece in a file, or in a table its cells do.
+    func has(_ line: SourceLine) -> Bool {
+        if holds(skeleton(line.text)) { return true }
+        // The number of a paragraph became its `ma`.
+        if let (found, rest) = marker(of: line.text), holds(skeleton(found.label)), holds(skeleton(rest)) {
+            return true
+        }
+        if let colon = line.text.firstIndex(of: ":"), holds(skeleton(line.text[...colon])),
+            holds(skeleton(line.text[colon...]))
+        {
+            return true
+        }
+        if line.text.hasPrefix("|") {
+            return line.text.split(whereSeparator: { "|⏎".contains($0) }).allSatisfy { holds(skeleton($0)) }
+        }
+        let pieces = String(line.columns).split(separator: "   ").flatMap { $0.split(separator: "  ") }
+        return pieces.count > 1 && pieces.allSatisfy { holds(skeleton($0)) }
+    }
+
+    private func holds(_ piece: [UInt8]) -> Bool {
+        guard let first = piece.first else { return true }
+        guard piece.count <= text.count else { return false }
+        let last = text.count - piece.count
+        return text.withUnsafeBufferPointer { text in
+            piece.withUnsafeBufferPointer { piece in
+                var start = 0
+                while start <= last {
+                    guard let found = text[start...last].firstIndex(of: first) else { return false }
+                    if text[found..<found + piece.count].elementsEqual(piece) { return true }
+                    start = found + 1
+                }
+                return false
+            }
+        }
+    }
+}
