@@ -286,6 +286,16 @@ def test_a_long_list_of_changes_goes_on_overleaf(site):
     assert len(entries(site)) == 100
 
 
+def test_of_many_values_of_one_record_some_are_told_and_the_others_counted(site):
+    fees = "".join(f"      - {{ten: Phí {number}, so_tien: {number}}}\n" for number in range(1, 31))
+    site.replace("thu-tuc/cap-phep.md", "      - {ten: Lệ phí, so_tien: 500000}\n",
+                 "      - {ten: Lệ phí, so_tien: 500000}\n" + fees)
+    site.release(SECOND)
+    page = site.page("thay-doi")
+    assert page.count("bổ sung <ins>") == 20 and "và 10 giá trị khác" in told(site)
+    assert any("10 giá trị khác" in entry.summary for entry in entries(site))
+
+
 def test_the_report_prints_the_head_of_the_ledger_of_its_day(site):
     head = hashlib.sha256(site.releases[0].read_bytes()).hexdigest()
     for form in ("html", "md"):

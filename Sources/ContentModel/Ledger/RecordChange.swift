@@ -64,10 +64,21 @@ public struct RecordChange: Sendable {
     /// Whether there is anything to tell: a typo that was mended is no news.
     var isNews: Bool { !kinds.isEmpty }
 
+    /// So many values at most are told one by one: beyond that a column was filled in, or a table made anew,
+    /// and a reader is better served by the record itself. The release's own file has them all.
+    public static let mostTold = 20
+
+    /// The changed values that are told one by one.
+    public var told: [FieldChange] { Array(changes.prefix(Self.mostTold)) }
+
+    /// How many values changed beside those.
+    public var untold: Int { max(0, changes.count - Self.mostTold) }
+
     /// Everything in sentences, the reasons last.
     public var sentences: [String] {
+        let others = untold > 0 ? ["\(untold) giá trị khác, đầy đủ trong tệp của bản công bố"] : []
         let cause = ground.map { ["Theo \($0)"] } ?? []
-        return events + changes.map(\.sentence) + cause + reasons.map { "Lý do: \($0)" }
+        return events + told.map(\.sentence) + others + cause + reasons.map { "Lý do: \($0)" }
     }
 }
 

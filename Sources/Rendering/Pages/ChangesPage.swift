@@ -93,7 +93,8 @@ let recordChangeView = View<RecordChange>(
         .list("nhan", changeKindView) { change, _ in change.kinds },
         .flag("minh_hoa") { change, _ in change.isIllustrative },
         .texts("su_kien") { change, _ in change.events },
-        .list("gia_tri", fieldChangeView) { change, _ in change.changes },
+        .list("gia_tri", fieldChangeView) { change, _ in change.told },
+        .count("so_gia_tri_khac") { change, _ in positive(change.untold) },
         .text("theo") { change, _ in change.ground },
         .texts("ly_do") { change, _ in change.reasons },
     ])
