@@ -45,7 +45,7 @@ struct TaskFinder {
             node.label == nil || !node.children.isEmpty
         else { return nil }
         if let named = Section(heading: node.text) {
-            guard isTop || node.text.count <= 100 else { return nil }
+            guard isTop || node.text.count <= 100 && !node.children.isEmpty else { return nil }
             if case .prose = named, !isTop, node.saysWhoOrWhen { return nil }
             return named
         }

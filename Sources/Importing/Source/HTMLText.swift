@@ -18,6 +18,8 @@ private struct HTMLText {
     private var index = 0
     private var lists: [List] = []
     private var line = ""
+    /// The number or dash of a list's entry whose text has not begun.
+    private var mark = ""
     private var table: HTMLTable?
     private var heading = 0
     private var isSkipping = false
@@ -116,7 +118,8 @@ private struct HTMLText {
     private mutating func item() {
         if table == nil { endLine() }
         guard var list = lists.popLast() else { return }
-        line += list.isOrdered ? ordinal(list) + " " : "- "
+        let own = list.isOrdered ? ordinal(list) + " " : "- "
+        if table == nil { mark = own } else { line += own }
         list.next += 1
         lists.append(list)
     }
@@ -140,7 +143,9 @@ private struct HTMLText {
     private mutating func endLine() {
         let text = singleSpaced(line)
         if !text.isEmpty, text != "**", text != "****" {
-            output += (heading > 0 ? String(repeating: "#", count: heading) + " " : "") + text + "\n\n"
+            let head = heading > 0 ? String(repeating: "#", count: heading) + " " : ""
+            output += head + mark + text + "\n\n"
+            mark = ""
         }
         heading = 0
         line = ""
