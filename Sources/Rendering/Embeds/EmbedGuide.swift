@@ -32,7 +32,7 @@ struct EmbedRow: Sendable {
         height =
             switch embed {
             case .guide: 0
-            case .hotlines: 130 + 70 * content.hotlineAgencies.count + 92 * content.hotlines.all.count
+            case .hotlines: 130 + 70 * content.hotlineAgencies.count + 126 * content.hotlines.all.count
             case .progress(let plan): 300 + 42 * statusCounts(of: plan).count
             case .chart: 640
             case .procedureFinder: 260 + 20 * content.subjects.count

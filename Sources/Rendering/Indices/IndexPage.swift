@@ -68,8 +68,11 @@ let subjectSectionView = View<SubjectScores>(
         },
         .text("nam_thanh_phan") { subject, _ in subject.componentYear.map { "\($0)" } },
         .list("thanh_phan", componentRowView) { subject, _ in subject.componentRows },
-        .chart("bieu_do_thanh_phan") { subject, _, output in
-            guard let year = subject.componentYear else { return }
+        // Of the site's own provinces: the others have their table, and a page its budget.
+        .chart("bieu_do_thanh_phan") { subject, context, output in
+            let own = context.site.content.provinces
+            let isOwn = own.contains(subject.line.subject) || own.isDisjoint(with: subject.index.subjects)
+            guard let year = subject.componentYear, isOwn else { return }
             appendComponentBars(
                 subject.index, of: subject.line.subject, in: year, "_t-\(subject.anchor)", to: &output)
         },
@@ -138,4 +141,8 @@ extension PageContext {
     }
 
     func targets(of name: String) -> [IndexWork.Target] { site.content.indexWork.targets(of: name) }
+}
+
+extension ScoreIndex {
+    fileprivate var subjects: [String] { lines.map(\.subject) }
 }

@@ -75,8 +75,12 @@ extension Channel {
                 ("name", .text(ChannelKey.kind.field.type.label(of: kind))),
                 ("serviceUrl", .text(isOnline ? link : nil)),
                 ("processingTime", .text(limit?.span?.duration)),
-                ("serviceLocation", .text(isOnline ? nil : fields[ChannelKey.place].scalar?.string)),
+                ("serviceLocation", isOnline ? nil : place),
             ])
+    }
+
+    private var place: JSONValue? {
+        fields[ChannelKey.place].scalar.map { LinkedData("Place", [("name", .text($0.string))]).value }
     }
 }
 
