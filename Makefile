@@ -2,6 +2,7 @@
 # make test   everything that must hold before a change is merged
 # make soak   the long tests with their full counts; figures in Documentation/Reliability.md
 # make bench  speed against Hugo on the same pages, and against a C program that only copies
+# make screenshots  the pictures in Documentation/
 # make lint   style and size of the sources
 # make clean  back to a fresh clone
 #
@@ -20,7 +21,7 @@ QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 step = @Tools/step
 packages = @Tools/ensure-packages
 
-.PHONY: site test soak bench lint style sizes clean executable render swift-tests site-tests tool-tests
+.PHONY: site test soak screenshots bench lint style sizes clean executable render swift-tests site-tests tool-tests
 .PHONY: build-packages test-packages bench-packages
 
 site: executable
@@ -56,6 +57,10 @@ tool-tests: $(BUILD)/venv/installed
 site-tests: executable $(BUILD)/venv/installed
 	$(step) "The executable and the built site" $(BUILD)/venv/bin/pytest Tests/Site
 
+screenshots: site $(BUILD)/venv/installed
+	$(packages) cmd:pngquant=pngquant
+	$(step) "Pictures for the documentation" $(BUILD)/venv/bin/python Tools/screenshots.py
+
 test-packages:
 	$(packages) cmd:python3=python3 py:ensurepip=python3-venv file:/usr/bin/chromium=chromium \
 	  cmd:nginx=nginx-light cmd:pandoc=pandoc cmd:java=default-jre-headless file:/usr/bin/time=time \
@@ -70,6 +75,8 @@ soak: executable $(BUILD)/venv/installed
 	$(step) "Kills, races, load, vectors" env KILLS=500 RACES=200 PUBLICATIONS=100 XSS_ROUNDS=24 \
 	  $(BUILD)/venv/bin/pytest -s Tests/Site/test_kill.py Tests/Site/test_races.py \
 	  Tests/Site/test_publishing_under_load.py Tests/Site/test_xss.py
+	$(step) "Every page in the browser" env SOAK=1 $(BUILD)/venv/bin/pytest Tests/Site/test_accessibility.py \
+	  Tests/Site/test_browsing.py Tests/Site/test_keyboard.py
 	$(step) "Mutations" env FUZZ_RUNS=50000 $(SWIFT) test --disable-xctest --filter FuzzTests $(QUIET)
 	$(step) "libFuzzer" Tools/fuzz 120
 

@@ -1,5 +1,6 @@
 """The repository's own site, built once, served by nginx and read by a real Chromium."""
 
+import os
 from pathlib import Path
 from types import SimpleNamespace
 from urllib.parse import urljoin
@@ -47,7 +48,12 @@ def site(output, pages, address) -> Site:
 
 @pytest.fixture(scope="session")
 def specimens(pages, output) -> list[Page]:
-    """Of each kind of page its longest and its shortest: what may go wrong between goes wrong there."""
+    """Of each kind of page its longest and its shortest: what may go wrong between goes wrong there.
+
+    With SOAK in the environment all pages.
+    """
+    if os.environ.get("SOAK"):
+        return sorted(pages.values(), key=lambda page: page.path)
     by_kind: dict[str, list[Page]] = {}
     for page in pages.values():
         by_kind.setdefault(page.kind or "(none)", []).append(page)

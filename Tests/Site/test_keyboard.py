@@ -131,7 +131,8 @@ def test_text_alone_may_be_twice_as_large(browser, served, specimens):
 
 def test_nothing_moves(browser, served, specimens):
     moving = """() => [...document.querySelectorAll('*')].map(e => getComputedStyle(e)).filter(style =>
-        style.animationName !== 'none' || style.transitionDuration !== '0s' || style.scrollBehavior !== 'auto').length"""
+        style.animationName !== 'none' || style.transitionDuration !== '0s'
+        || style.scrollBehavior !== 'auto').length"""
     with visitor(browser, 1280, reduced_motion="reduce") as visit:
         for page in one_of_each_kind(specimens):
             visit.open(served + page.route)

@@ -15,7 +15,7 @@ def posters(output):
 
 def links(page: str) -> list[str]:
     """What each block of a poster leads to: the first number of the line, else its address."""
-    blocks = page.split("</section>")[0].split('<div class="o-niem-yet">')[1:]
+    blocks = page.split('<aside class="ve-trang"')[0].split('<div class="o-niem-yet">')[1:]
     found = [re.search(r'<a href="(tel:[^"]+)"|<p class="thu-to">([^<]+)<', block) for block in blocks]
     return [each.group(1) or f"mailto:{each.group(2)}" for each in found if each]
 

@@ -50,7 +50,7 @@ def test_every_sheet_says_where_it_is_from_and_which_it_is(printed, address):
 
 def test_no_sheet_is_empty(printed):
     faults = [f"{page.path}, sheet {number}" for page, pdf in printed.values()
-              for number, sheet in enumerate(sheets(pdf), 1) if len(sheet.split()) < 25]
+              for number, sheet in enumerate(sheets(pdf), 1) if len(sheet.split()) < 16]
     expect_none(faults)
 
 

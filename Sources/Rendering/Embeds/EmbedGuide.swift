@@ -33,7 +33,7 @@ struct EmbedRow: Sendable {
             switch embed {
             case .guide: 0
             case .hotlines: 130 + 70 * content.hotlineAgencies.count + 126 * content.hotlines.all.count
-            case .progress(let plan): 300 + 42 * statusCounts(of: plan).count
+            case .progress(let plan): 330 + 50 * statusCounts(of: plan).count
             case .chart: 640
             case .procedureFinder: 260 + 20 * content.subjects.count
             }

@@ -32,6 +32,8 @@ BARE = """
 include /etc/nginx/mime.types;
 charset utf-8;
 absolute_redirect off;
+gzip on;
+gzip_types text/css text/csv application/javascript application/json image/svg+xml;
 server {{
     listen 127.0.0.1:{port};
     root {root};
