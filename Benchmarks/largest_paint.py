@@ -3,9 +3,9 @@
 
     largest_paint.py FOLDER [--runs N]
 
-FOLDER is a published site. Chromium at 360 px, its CPU slowed 4 ×, the network held to 1.6 Mbit/s down, 0.75 up and
-150 ms of delay (what Lighthouse takes for a telephone); nginx on this machine sends gzip. Prints a Markdown table:
-milliseconds of the median run with an empty cache and with a filled one, and what was transferred.
+FOLDER is a published site. Chromium at 360 px, its CPU slowed 4 ×, the network held to 1.6 Mbit/s down, 0.75 up
+and 150 ms of delay (what Lighthouse takes for a telephone); nginx on this machine sends gzip. Prints a Markdown
+table: milliseconds of the median run with an empty cache and with a filled one, and what was transferred.
 """
 
 import argparse
@@ -21,7 +21,8 @@ from web_server import free_port, web_server  # noqa: E402
 
 PAGES = {
     "home": "", "procedures": "thu-tuc/", "procedure": "thu-tuc/1.004237/", "hotlines": "duong-day-nong/",
-    "plan": "ke-hoach/163-kh-stttt-2020/", "task": "ke-hoach/01-kh-stttt-mau-2026/5.4/", "progress": "tien-do/",
+    "plan": "ke-hoach/163-kh-stttt-2020/", "task": "ke-hoach/01-kh-stttt-mau-2026/5.4/",
+    "progress": "tien-do/",
     "index": "chi-so/papi/", "documents": "van-ban/", "search": "tim-kiem/?q=dat+dai",
 }
 NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 0.75e6 / 8}

@@ -7,6 +7,20 @@
   var CANDIDATES = 20;
   var SHOWN = 200;
 
+  /* What a sign is: taken apart once, since a text has thousands of them and the alphabet a few hundred. */
+  var signs = Object.create(null);
+  function signOf(text) {
+    var sign = signs[text];
+    if (sign) return sign;
+    var parts = text.normalize('NFD').toLowerCase();
+    var base = parts[0] === 'đ' ? 'd' : parts[0];
+    var isMark = /^[\u0300-\u036f]$/.test(parts);
+    return signs[text] = {
+      isMark: isMark, isLetter: !isMark && /[a-z0-9]/.test(base), base: base, letter: parts[0],
+      marks: isMark ? parts : parts.slice(1), isBarred: parts[0] === 'đ'
+    };
+  }
+
   /* Words of a text with their places: letters without marks, and the form that tells the marks. */
   function words(text) {
     var found = [], word = null;
@@ -15,20 +29,19 @@
       word = null;
     }
     for (var at = 0; at < text.length; at++) {
-      var parts = text[at].normalize('NFD').toLowerCase();
-      if (/^[\u0300-\u036f]$/.test(parts)) {
-        if (word) { mark(word, parts); word.end = at + 1; }
+      var sign = signOf(text[at]);
+      if (sign.isMark) {
+        if (word) { mark(word, sign.marks); word.end = at + 1; }
         continue;
       }
-      var base = parts[0] === 'đ' ? 'd' : parts[0];
-      if (!/[a-z0-9]/.test(base)) { end(); continue; }
+      if (!sign.isLetter) { end(); continue; }
       if (!word) word = { plain: '', letters: '', tone: 0, marked: false, start: at, end: at };
       word.end = at + 1;
       if (word.plain.length >= LONGEST) continue;
-      word.plain += base;
-      word.letters += parts[0];
-      if (parts[0] === 'đ') word.marked = true;
-      for (var i = 1; i < parts.length; i++) mark(word, parts[i]);
+      word.plain += sign.base;
+      word.letters += sign.letter;
+      if (sign.isBarred) word.marked = true;
+      for (var i = 0; i < sign.marks.length; i++) mark(word, sign.marks[i]);
     }
     end();
     return found;
@@ -51,10 +64,19 @@
     loc: function (data) {
       filters = {};
       Object.keys(data).forEach(function (key) {
-        filters[key] = data[key].split(' ').map(function (place) { return parseInt(place, 36); });
+        var places = filters[key] = [];
+        eachNumber(data[key], function (place) { places.push(place); });
       });
     }
   };
+
+  /* The numbers of "1g 4 zz", in base 36; lists are long, so no strings are made of them. */
+  function eachNumber(text, take) {
+    for (var at = 0, value = 0; at <= text.length; at++) {
+      var code = at < text.length ? text.charCodeAt(at) : 32;
+      if (code === 32) { take(value); value = 0; } else value = value * 36 + code - (code < 58 ? 48 : 87);
+    }
+  }
 
   function load(files, done) {
     var left = files.length;
@@ -100,8 +122,9 @@
   }
 
   /* "UBND" and "ủy ban nhân dân" find each other: each part of the query may have two readings. */
+  var pairs = null;
   function slots(query) {
-    var pairs = index.vietTat.map(function (pair) { return [words(pair[0]), words(pair[1])]; });
+    pairs = pairs || index.vietTat.map(function (pair) { return [words(pair[0]), words(pair[1])]; });
     var found = [];
     for (var at = 0; at < query.length;) {
       var best = null;
@@ -127,9 +150,18 @@
     });
   }
 
+  /* Pages with their scores; 0: the page is not among them. */
+  function noPages() { return { scores: new Float64Array(index.soBan), pages: [] }; }
+
+  function raise(found, page, score) {
+    if (!score) return;
+    if (!found.scores[page]) found.pages.push(page);
+    if (score > found.scores[page]) found.scores[page] = score;
+  }
+
   /* Pages that have the word, each with how much it says there. */
   function scoresOf(word) {
-    var scores = new Map();
+    var found = noPages();
     filesOf(word.plain, word.isPrefix).forEach(function (number) {
       var entries = termFiles[number] || {};
       var names = word.isPrefix
@@ -138,35 +170,37 @@
       names.forEach(function (name) {
         var forms = entries[name];
         Object.keys(forms).forEach(function (form) {
-          var places = forms[form].split(' ');
-          var rarity = Math.log(1 + index.soBan / places.length);
           var fit = name !== word.plain ? 0.5 : !word.form || word.form === form ? 1 : 0.25;
-          var page = 0;
-          places.forEach(function (place) {
-            var value = parseInt(place, 36);
-            page += value >> 2;
-            var score = rarity * fit * [0, 1, 3, 6][value & 3];
-            if (!(scores.get(page) >= score)) scores.set(page, score);
-          });
+          addPages(found, forms[form], fit);
         });
       });
     });
-    return scores;
+    return found;
+  }
+
+  /* Distances between pages, each with the weight of the word there in the lowest two bits. */
+  function addPages(found, places, fit) {
+    var count = 1;
+    for (var at = places.indexOf(' '); at >= 0; at = places.indexOf(' ', at + 1)) count++;
+    var worth = fit * Math.log(1 + index.soBan / count), byWeight = [0, worth, 3 * worth, 6 * worth], page = 0;
+    eachNumber(places, function (value) {
+      page += value >> 2;
+      raise(found, page, byWeight[value & 3]);
+    });
   }
 
   function both(one, other) {
-    var smaller = one.size < other.size ? one : other, larger = smaller === one ? other : one;
-    var common = new Map();
-    smaller.forEach(function (score, page) {
-      if (larger.has(page)) common.set(page, score + larger.get(page));
+    var smaller = one.pages.length < other.pages.length ? one : other, larger = smaller === one ? other : one;
+    var common = noPages();
+    smaller.pages.forEach(function (page) {
+      if (larger.scores[page]) raise(common, page, smaller.scores[page] + larger.scores[page]);
     });
     return common;
   }
 
   function either(one, other) {
-    var all = new Map(one);
-    other.forEach(function (score, page) { if (!(all.get(page) >= score)) all.set(page, score); });
-    return all;
+    other.pages.forEach(function (page) { raise(one, page, other.scores[page]); });
+    return one;
   }
 
   /* Pages with all parts of the query; where there is none, those with the most. */
@@ -175,18 +209,33 @@
       return readings.map(function (reading) { return reading.map(scoresOf).reduce(both); }).reduce(either);
     });
     var all = perSlot.reduce(both);
-    if (all.size || perSlot.length === 1) return { scores: all, isPartial: false };
-    var some = new Map();
-    perSlot.forEach(function (scores) {
-      scores.forEach(function (score, page) { some.set(page, (some.get(page) || 0) + score + 20); });
+    if (all.pages.length || perSlot.length === 1) return { hits: all, isPartial: false };
+    var some = noPages();
+    perSlot.forEach(function (found) {
+      found.pages.forEach(function (page) { raise(some, page, some.scores[page] + found.scores[page] + 20); });
     });
-    return { scores: some, isPartial: some.size > 0 };
+    return { hits: some, isPartial: some.pages.length > 0 };
   }
 
-  function best(scores, count) {
-    return Array.from(scores.entries()).sort(function (one, other) {
-      return other[1] - one[1] || one[0] - other[0];
-    }).slice(0, count);
+  function inOrder(one, other) { return other[1] - one[1] || one[0] - other[0]; }
+
+  /* The first so many, each [page, score]; all of them are put in order only where somebody goes on. */
+  function best(hits, count) {
+    var first = [], last = 0;
+    hits.pages.forEach(function (page) {
+      var score = hits.scores[page];
+      if (first.length === count && (score < last || score === last && page > first[count - 1][0])) return;
+      var place = first.length;
+      while (place && inOrder(first[place - 1], [page, score]) > 0) place--;
+      first.splice(place, 0, [page, score]);
+      if (first.length > count) first.pop();
+      last = first[first.length - 1][1];
+    });
+    return first;
+  }
+
+  function allInOrder(hits) {
+    return hits.pages.map(function (page) { return [page, hits.scores[page]]; }).sort(inOrder);
   }
 
   /* What the query says in one run, the title should say in one run. */
@@ -209,7 +258,7 @@
   var status = document.getElementById('_tim-trang-thai'), list = document.getElementById('_tim-ket-qua');
   var more = document.getElementById('_tim-them'), narrowing = document.getElementById('_tim-loc');
   if (!form) return;
-  var turn = 0, timer = 0, shown = [], query = [], isPartial = false;
+  var turn = 0, timer = 0, shown = [], total = 0, kept = null, query = [], isPartial = false;
 
   function element(name, text, className) {
     var made = document.createElement(name);
@@ -256,6 +305,10 @@
   }
 
   function show(from) {
+    if (from + PAGE > shown.length && total > shown.length) {
+      var taken = new Set(shown.map(function (each) { return each[0]; }));
+      shown = shown.concat(allInOrder(kept).filter(function (each) { return !taken.has(each[0]); }));
+    }
     var part = shown.slice(from, from + PAGE);
     var own = turn;
     load(unique(part.map(function (each) { return rowFile(each[0]); })), function () {
@@ -274,7 +327,7 @@
         if (row[4]) item.appendChild(highlighted('p', around(row[4])));
         list.appendChild(item);
       });
-      more.hidden = from + PAGE >= shown.length;
+      more.hidden = from + PAGE >= total;
       more.dataset.tu = from + PAGE;
       if (from && list.children[from]) list.children[from].querySelector('a').focus();
     });
@@ -292,12 +345,14 @@
     return chosen;
   }
 
-  function fillFilters(scores) {
+  /* The choices of each filter with how many pages each leaves; nobody pays for them before they are opened. */
+  function fillFilters(pages) {
+    if (!filters) return;
     index.loc.forEach(function (facet) {
       var select = narrowing.querySelector('select[name="' + facet.khoa + '"]');
       if (!select) return;
       var counts = {}, value = select.value;
-      scores.forEach(function (_, page) {
+      pages.forEach(function (page) {
         var place = filters[facet.khoa][page];
         if (place) counts[place] = (counts[place] || 0) + 1;
       });
@@ -335,19 +390,22 @@
       if (!index) return say('Không nạp được chỉ mục tìm kiếm. Hãy tải lại trang.');
       var all = query.concat.apply(query, slots(query).reduce(function (sum, each) { return sum.concat(each); }, []));
       var files = unique(all.reduce(function (sum, word) { return sum.concat(filesOf(word.plain, word.isPrefix)); }, []));
-      load(files.map(termFile).concat('loc.js?v=' + index.vLoc), function () { if (own === turn) rank(own); });
+      var more = narrowing.open || chosenFilters().length ? ['loc.js?v=' + index.vLoc] : [];
+      load(files.map(termFile).concat(more), function () { if (own === turn) rank(own); });
     });
   }
 
   function rank(own) {
-    var found = match(query);
-    fillFilters(found.scores);
-    var chosen = chosenFilters();
-    var kept = new Map();
-    found.scores.forEach(function (score, page) {
-      if (chosen.every(function (each) { return filters[each[0]][page] === each[1]; })) kept.set(page, score);
-    });
+    var found = match(query), chosen = chosenFilters();
+    fillFilters(found.hits.pages);
+    kept = found.hits;
+    if (chosen.length) {
+      kept = { scores: kept.scores, pages: kept.pages.filter(function (page) {
+        return chosen.every(function (each) { return filters[each[0]][page] === each[1]; });
+      }) };
+    }
     isPartial = found.isPartial;
+    total = kept.pages.length;
     var first = best(kept, CANDIDATES);
     load(unique(first.map(function (each) { return rowFile(each[0]); })), function () {
       if (own !== turn) return;
@@ -356,20 +414,18 @@
         var row = rowOf(each[0]);
         if (row) each[1] *= closeness(query, row);
       });
-      first.sort(function (one, other) { return other[1] - one[1] || one[0] - other[0]; });
-      var taken = new Set(first.map(function (each) { return each[0]; }));
-      shown = first.concat(best(kept, kept.size).filter(function (each) { return !taken.has(each[0]); }));
-      narrowing.hidden = found.scores.size < 2;
+      shown = first.sort(inOrder);
+      narrowing.hidden = found.hits.pages.length < 2;
       keepInAddress();
-      if (!shown.length) { list.textContent = ''; list.dataset.cau = field.value; more.hidden = true; }
+      if (!total) { list.textContent = ''; list.dataset.cau = field.value; more.hidden = true; }
       if (!failed) say(summary());
-      if (shown.length) show(0);
+      if (total) show(0);
     });
   }
 
   function summary() {
-    var count = shown.length.toLocaleString('vi-VN');
-    if (!shown.length) return 'Không tìm thấy kết quả nào cho «' + field.value.trim() + '». Thử bớt từ, hoặc xem danh mục bên dưới.';
+    var count = String(total).replace(/\B(?=(\d{3})+$)/g, '.');
+    if (!total) return 'Không tìm thấy kết quả nào cho «' + field.value.trim() + '». Thử bớt từ, hoặc xem danh mục bên dưới.';
     if (isPartial) return 'Không có trang nào có đủ các từ. ' + count + ' trang có một phần:';
     return 'Tìm thấy ' + count + ' kết quả.';
   }
@@ -379,6 +435,7 @@
   form.addEventListener('submit', function (event) { event.preventDefault(); clearTimeout(timer); search(); });
   field.addEventListener('input', later);
   narrowing.addEventListener('change', search);
+  narrowing.addEventListener('toggle', function () { if (narrowing.open && !filters) search(); });
   more.addEventListener('click', function () { show(Number(more.dataset.tu)); });
 
   var asked = new URLSearchParams(location.search);

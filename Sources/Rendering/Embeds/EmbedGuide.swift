@@ -34,7 +34,7 @@ struct EmbedRow: Sendable {
             case .guide: 0
             case .hotlines: 130 + 70 * content.hotlineAgencies.count + 126 * content.hotlines.all.count
             case .progress(let plan): 330 + 50 * statusCounts(of: plan).count
-            case .chart: 640
+            case .chart(let index): 620 + 66 * min(6, index.lines.count)
             case .procedureFinder: 260 + 20 * content.subjects.count
             }
     }
