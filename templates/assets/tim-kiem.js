@@ -150,13 +150,10 @@
     });
   }
 
-  /* Pages with their scores; 0: the page is not among them. */
-  function noPages() { return { scores: new Float64Array(index.soBan), pages: [] }; }
-
-  function raise(found, page, score) {
-    if (!score) return;
-    if (!found.scores[page]) found.pages.push(page);
-    if (score > found.scores[page]) found.scores[page] = score;
+  /* Pages with their scores (0: the page is not among them). The loops below run over every page that has a
+     word, on slow telephones: arrays of numbers, no closures. */
+  function noPages() {
+    return { scores: new Float32Array(index.soBan), pages: new Int32Array(index.soBan), count: 0 };
   }
 
   /* Pages that have the word, each with how much it says there. */
@@ -178,43 +175,62 @@
     return found;
   }
 
-  /* Distances between pages, each with the weight of the word there in the lowest two bits. */
+  /* "1g 4 zz": distances between pages in base 36, the weight of the word there in the lowest two bits. */
+  var distances = null;
   function addPages(found, places, fit) {
-    var count = 1;
-    for (var at = places.indexOf(' '); at >= 0; at = places.indexOf(' ', at + 1)) count++;
-    var worth = fit * Math.log(1 + index.soBan / count), byWeight = [0, worth, 3 * worth, 6 * worth], page = 0;
-    eachNumber(places, function (value) {
-      page += value >> 2;
-      raise(found, page, byWeight[value & 3]);
-    });
+    distances = distances || new Int32Array(index.soBan);
+    var length = places.length, count = 0, value = 0, code = 0;
+    for (var at = 0; at < length; at++) {
+      code = places.charCodeAt(at);
+      if (code === 32) { distances[count++] = value; value = 0; } else value = value * 36 + code - (code < 58 ? 48 : 87);
+    }
+    distances[count++] = value;
+    var worth = fit * Math.log(1 + index.soBan / count), scores = found.scores, pages = found.pages;
+    var end = found.count, page = 0, score = 0, weight = 0;
+    for (at = 0; at < count; at++) {
+      weight = distances[at] & 3;
+      page += distances[at] >> 2;
+      score = weight === 1 ? worth : weight === 2 ? 3 * worth : 6 * worth;
+      if (scores[page] === 0) pages[end++] = page;
+      if (score > scores[page]) scores[page] = score;
+    }
+    found.count = end;
   }
 
   function both(one, other) {
-    var smaller = one.pages.length < other.pages.length ? one : other, larger = smaller === one ? other : one;
-    var common = noPages();
-    smaller.pages.forEach(function (page) {
-      if (larger.scores[page]) raise(common, page, smaller.scores[page] + larger.scores[page]);
-    });
-    return common;
+    var smaller = one.count < other.count ? one : other, larger = smaller === one ? other : one;
+    var kept = 0, pages = smaller.pages, scores = smaller.scores, others = larger.scores;
+    for (var at = 0; at < smaller.count; at++) {
+      var page = pages[at];
+      if (others[page] === 0) { scores[page] = 0; continue; }
+      scores[page] += others[page];
+      pages[kept++] = page;
+    }
+    smaller.count = kept;
+    return smaller;
   }
 
-  function either(one, other) {
-    other.pages.forEach(function (page) { raise(one, page, other.scores[page]); });
+  /* The larger of two scores, or the sum and something for having both. */
+  function either(one, other, isSum) {
+    for (var at = 0; at < other.count; at++) {
+      var page = other.pages[at], score = other.scores[page], before = one.scores[page];
+      if (before === 0) one.pages[one.count++] = page;
+      one.scores[page] = isSum ? before + score + 20 : Math.max(before, score);
+    }
     return one;
   }
 
   /* Pages with all parts of the query; where there is none, those with the most. */
   function match(query) {
-    var perSlot = slots(query).map(function (readings) {
-      return readings.map(function (reading) { return reading.map(scoresOf).reduce(both); }).reduce(either);
-    });
-    var all = perSlot.reduce(both);
-    if (all.pages.length || perSlot.length === 1) return { hits: all, isPartial: false };
-    var some = noPages();
-    perSlot.forEach(function (found) {
-      found.pages.forEach(function (page) { raise(some, page, some.scores[page] + found.scores[page] + 20); });
-    });
-    return { hits: some, isPartial: some.pages.length > 0 };
+    var ofQuery = slots(query);
+    function ofReadings(readings) {
+      return readings.map(function (reading) { return reading.map(scoresOf).reduce(both); })
+        .reduce(function (one, other) { return either(one, other, false); });
+    }
+    var all = ofQuery.map(ofReadings).reduce(both);
+    if (all.count || ofQuery.length === 1) return { hits: all, isPartial: false };
+    var some = ofQuery.map(ofReadings).reduce(function (one, other) { return either(one, other, true); }, noPages());
+    return { hits: some, isPartial: some.count > 0 };
   }
 
   function inOrder(one, other) { return other[1] - one[1] || one[0] - other[0]; }
@@ -222,20 +238,22 @@
   /* The first so many, each [page, score]; all of them are put in order only where somebody goes on. */
   function best(hits, count) {
     var first = [], last = 0;
-    hits.pages.forEach(function (page) {
-      var score = hits.scores[page];
-      if (first.length === count && (score < last || score === last && page > first[count - 1][0])) return;
+    for (var at = 0; at < hits.count; at++) {
+      var page = hits.pages[at], score = hits.scores[page];
+      if (first.length === count && (score < last || score === last && page > first[count - 1][0])) continue;
       var place = first.length;
       while (place && inOrder(first[place - 1], [page, score]) > 0) place--;
       first.splice(place, 0, [page, score]);
       if (first.length > count) first.pop();
       last = first[first.length - 1][1];
-    });
+    }
     return first;
   }
 
+  function pagesOf(hits) { return Array.prototype.slice.call(hits.pages, 0, hits.count); }
+
   function allInOrder(hits) {
-    return hits.pages.map(function (page) { return [page, hits.scores[page]]; }).sort(inOrder);
+    return pagesOf(hits).map(function (page) { return [page, hits.scores[page]]; }).sort(inOrder);
   }
 
   /* What the query says in one run, the title should say in one run. */
@@ -347,7 +365,6 @@
 
   /* The choices of each filter with how many pages each leaves; nobody pays for them before they are opened. */
   function fillFilters(pages) {
-    if (!filters) return;
     index.loc.forEach(function (facet) {
       var select = narrowing.querySelector('select[name="' + facet.khoa + '"]');
       if (!select) return;
@@ -397,15 +414,16 @@
 
   function rank(own) {
     var found = match(query), chosen = chosenFilters();
-    fillFilters(found.hits.pages);
+    if (filters) fillFilters(pagesOf(found.hits));
     kept = found.hits;
     if (chosen.length) {
-      kept = { scores: kept.scores, pages: kept.pages.filter(function (page) {
+      var left = pagesOf(kept).filter(function (page) {
         return chosen.every(function (each) { return filters[each[0]][page] === each[1]; });
-      }) };
+      });
+      kept = { scores: kept.scores, pages: left, count: left.length };
     }
     isPartial = found.isPartial;
-    total = kept.pages.length;
+    total = kept.count;
     var first = best(kept, CANDIDATES);
     load(unique(first.map(function (each) { return rowFile(each[0]); })), function () {
       if (own !== turn) return;
@@ -415,7 +433,7 @@
         if (row) each[1] *= closeness(query, row);
       });
       shown = first.sort(inOrder);
-      narrowing.hidden = found.hits.pages.length < 2;
+      narrowing.hidden = found.hits.count < 2;
       keepInAddress();
       if (!total) { list.textContent = ''; list.dataset.cau = field.value; more.hidden = true; }
       if (!failed) say(summary());
