@@ -4,8 +4,9 @@
     largest_paint.py FOLDER [--runs N]
 
 FOLDER is a published site. Chromium at 360 px, its CPU slowed 4 ×, the network held to 1.6 Mbit/s down, 0.75
-up and 150 ms of delay (what Lighthouse takes for a telephone); nginx on this machine sends gzip. Prints a Markdown
-table: milliseconds of the median run with an empty cache and with a filled one, and what was transferred.
+up and 150 ms of delay (what Lighthouse takes for a telephone); nginx on this machine sends gzip. Prints a
+Markdown table: milliseconds of the median run with an empty cache and with a filled one, and what was
+transferred.
 """
 
 import argparse
