@@ -46,7 +46,7 @@ def portal(snippets, tmp_path_factory):
     root = tmp_path_factory.mktemp("portal")
     frames = [text for text in snippets if text.startswith("<iframe")]
     script = next(text for text in snippets if text.startswith("<script"))
-    head = '<!doctype html><meta charset="utf-8"><title>Cổng</title>'
+    head = '<!doctype html><meta charset="utf-8"><title>Cổng</title><link rel="icon" href="data:,">'
     body = "\n".join(frame.replace(' loading="lazy"', "") for frame in frames)
     (root / "tinh.html").write_text(head + body, encoding="utf-8")
     (root / "co-gian.html").write_text(head + script + body, encoding="utf-8")
