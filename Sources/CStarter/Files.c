@@ -81,6 +81,9 @@ static const unsigned char templates_2f_assets_2f_bieu_2d_tuong_2e_svg[] = {
 static const unsigned char templates_2f_assets_2f_chinh_2e_css[] = {
 #embed "../../templates/assets/chinh.css" suffix(, 0) if_empty(0)
 };
+static const unsigned char templates_2f_assets_2f_in_2e_js[] = {
+#embed "../../templates/assets/in.js" suffix(, 0) if_empty(0)
+};
 static const unsigned char templates_2f_assets_2f_loc_2d_bang_2e_js[] = {
 #embed "../../templates/assets/loc-bang.js" suffix(, 0) if_empty(0)
 };
@@ -445,6 +448,7 @@ static const struct CStarterFile files[] = {
     {"templates/assets/bieu-do.css", templates_2f_assets_2f_bieu_2d_do_2e_css, sizeof templates_2f_assets_2f_bieu_2d_do_2e_css - 1},
     {"templates/assets/bieu-tuong.svg", templates_2f_assets_2f_bieu_2d_tuong_2e_svg, sizeof templates_2f_assets_2f_bieu_2d_tuong_2e_svg - 1},
     {"templates/assets/chinh.css", templates_2f_assets_2f_chinh_2e_css, sizeof templates_2f_assets_2f_chinh_2e_css - 1},
+    {"templates/assets/in.js", templates_2f_assets_2f_in_2e_js, sizeof templates_2f_assets_2f_in_2e_js - 1},
     {"templates/assets/loc-bang.js", templates_2f_assets_2f_loc_2d_bang_2e_js, sizeof templates_2f_assets_2f_loc_2d_bang_2e_js - 1},
     {"templates/assets/nhung.js", templates_2f_assets_2f_nhung_2e_js, sizeof templates_2f_assets_2f_nhung_2e_js - 1},
     {"templates/assets/niem-yet.css", templates_2f_assets_2f_niem_2d_yet_2e_css, sizeof templates_2f_assets_2f_niem_2d_yet_2e_css - 1},

@@ -9,9 +9,10 @@ import congkhai as harness
 from congkhai import ROOT, congkhai
 
 # The suites that provoke diagnostics: without one of them the question can't be answered.
-NEEDED = {"test_acceptance", "test_attachments", "test_documents", "test_embargo", "test_examples", "test_gate",
-          "test_ledger", "test_procedures", "test_provoked", "test_publishing", "test_registers", "test_sites",
-          "test_verify"}
+NEEDED = {f"test_{name}" for name in (
+    "acceptance", "attachments", "documents", "embargo", "examples", "gate", "hostile", "import",
+    "ledger", "procedures", "progress_sheet", "provoked", "publishing", "registers", "sheets",
+    "sites", "verify")}
 CONSTANT = re.compile(r"static let (\w+)\s*=\s*DiagnosticID\(\s*(\d+)")
 
 
