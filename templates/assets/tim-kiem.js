@@ -113,7 +113,7 @@
     }
     var numbers = [low];
     if (isPrefix) {
-      for (var next = low + 1; next < index.tuDau.length && numbers.length < 4; next++) {
+      for (var next = low + 1; next < index.tuDau.length && numbers.length < 3; next++) {
         if (index.tuDau[next].slice(0, first.length) !== first) break;
         numbers.push(next);
       }
