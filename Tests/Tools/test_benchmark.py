@@ -1,6 +1,7 @@
 """The benchmark measures what it says: n pages, the same on every machine, compared by what they say."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,8 @@ from corpus import make_portal
 from expectation import expected_pages
 from make_corpus import make_corpus
 from measure import measure
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize("count", [15, 200, 1000, 2500])
@@ -27,11 +30,22 @@ def test_too_few_pages_are_refused():
         make_portal(10)
 
 
-def test_a_task_file_is_as_long_as_real_ones_with_their_solutions(tmp_path):
-    make_corpus(300, tmp_path)
-    sizes = [path.stat().st_size for path in tmp_path.glob("congkhai/content/ke-hoach/*/nhiem-vu/*.md")]
-    assert 4000 < sum(sizes) / len(sizes) < 5000
+def task_sizes(site: Path) -> list[int]:
+    return [path.stat().st_size for path in site.glob("content/ke-hoach/*/nhiem-vu/*.md")]
+
+
+def test_a_task_file_is_as_long_as_those_of_the_plans(tmp_path):
+    make_corpus(1000, tmp_path)
+    sizes = task_sizes(tmp_path / "congkhai")
+    real = task_sizes(ROOT)
+    assert 0.75 < (sum(sizes) / len(sizes)) / (sum(real) / len(real)) < 1.25
     assert len(sizes) == len(list(tmp_path.glob("hugo/content/ke-hoach/*/*.*.md")))
+
+
+def test_long_tasks_have_a_body_of_three_sections(tmp_path):
+    make_corpus(300, tmp_path, "long")
+    sizes = task_sizes(tmp_path / "congkhai")
+    assert 4000 < sum(sizes) / len(sizes) < 5000
 
 
 @pytest.fixture
