@@ -31,7 +31,11 @@ struct PageVersions: Sendable {
             return mixed.text
         }
         if let record = page.record { return String(record.digest.prefix(Self.digits)) }
-        return page.listedKind.flatMap { ofKinds[$0] } ?? ofAll
+        guard let kinds = page.listedKinds else { return ofAll }
+        if kinds.count == 1, let only = ofKinds[kinds[0]] { return only }
+        var mixed = Fingerprint()
+        for kind in kinds { mixed.add(ofKinds[kind] ?? "") }
+        return mixed.text
     }
 }
 
@@ -54,17 +58,22 @@ extension Page {
         }
     }
 
-    /// The kind of record that the page lists; nil where it draws from several.
-    fileprivate var listedKind: ContentKind? {
+    /// The kinds of record that the page draws from; nil where it draws from all of them. A guide shows what
+    /// the tool knows, and no record.
+    fileprivate var listedKinds: [ContentKind]? {
         switch subject {
-        case .petitions: .petition
-        case .results: .result
-        case .apologies: .apology
-        case .indices: .index
-        case .procedures, .booklet: .procedure
-        case .documents: .document
-        case .hotlines, .hotlinePoster: .hotline
-        case .newsList: .news
+        case .petitions: [.petition]
+        case .results: [.result]
+        case .apologies: [.apology]
+        case .indices: [.index]
+        case .improvements: [.index, .plan, .task]
+        case .procedures, .booklet, .limit: [.procedure]
+        case .documents: [.document]
+        case .hotlines, .hotlinePoster: [.hotline]
+        case .newsList: [.news]
+        case .plans, .progress, .calendar: [.plan, .task]
+        case .agency, .unit: [.agency, .plan, .task, .procedure, .hotline, .petition, .result, .index]
+        case .guide, .guideToType, .notFound: []
         default: nil
         }
     }

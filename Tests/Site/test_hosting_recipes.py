@@ -76,7 +76,8 @@ def test_rsync_sends_what_changed_and_the_copy_is_whole(tmp_path, site):
         expect_whole(host / "current", site)
     assert len(sent[0]) == len(read_tree(site.public))
     for files in sent[1:]:
-        assert "tin/thong-bao/index.html" in files and len(files) < 12, files
+        # Pages that draw from all kinds of record say which state of the content they show.
+        assert "tin/thong-bao/index.html" in files and len(files) < len(sent[0]) / 2, files
     assert sent_files(run("rsync", tmp_path, **variables)) == set()
 
 
