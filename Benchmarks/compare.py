@@ -45,9 +45,10 @@ def missing_passages(expected: Path, output: Path) -> list[str]:
     return faults
 
 
-# What CongKhai makes beside the pages that both have: progress, a page about the open data, search, changes.
+# What CongKhai makes beside the pages that both have: progress, the editors' guide, frames, a page about the
+# open data, search, changes.
 # Hugo has nothing to make them from; their cost stays in CongKhai's time.
-OWN_FOLDERS = {"tien-do", "du-lieu", "tim-kiem", "thay-doi", "phien-ban"}
+OWN_FOLDERS = {"huong-dan", "nhung", "tien-do", "du-lieu", "tim-kiem", "thay-doi", "phien-ban"}
 
 
 def routes(output: Path) -> set[str]:
