@@ -16,18 +16,17 @@ final class SharedValues: Sendable {
     /// The value of a slot of the page's view.
     ///
     /// - Parameter make: must give the same for each of these pages; may not ask for shared values itself.
-    func value(_ slot: Int, _ make: () -> TemplateValue) -> TemplateValue {
-        if let value = slots.withLock({ $0[slot] }) { return value }
-        let value = make()
-        slots.withLock { $0[slot] = value }
-        return value
-    }
+    func value(_ slot: Int, _ make: () -> TemplateValue) -> TemplateValue { keep(in: slots, slot, make) }
 
     /// The link to a unit.
-    func value(_ unit: UnitKey, _ make: () -> TemplateValue) -> TemplateValue {
-        if let value = units.withLock({ $0[unit] }) { return value }
+    func value(_ unit: UnitKey, _ make: () -> TemplateValue) -> TemplateValue { keep(in: units, unit, make) }
+
+    private func keep<Key: Hashable & Sendable>(
+        in values: borrowing Mutex<[Key: TemplateValue]>, _ key: Key, _ make: () -> TemplateValue
+    ) -> TemplateValue {
+        if let value = values.withLock({ $0[key] }) { return value }
         let value = make()
-        units.withLock { $0[unit] = value }
+        values.withLock { $0[key] = value }
         return value
     }
 }

@@ -6,15 +6,13 @@ public import Output
 /// Throws with `EEXIST` where there is one.
 public func createFile(_ path: String, with bytes: [UInt8]) throws(OutputFailure) {
     try createFolders(above: path)
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw OutputFailure(action: "tạo tệp", path: path, code: errno) }
+    let descriptor: Int32
+    do throws(SystemError) { descriptor = try openNew(path, mode: 0o644) } catch {
+        throw OutputFailure(action: "tạo tệp", path: path, code: error.code)
+    }
     defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw OutputFailure(action: "ghi tệp", path: path, code: errno) }
-        rest = rest.dropFirst(count)
+    do throws(SystemError) { try writeAll(bytes, to: descriptor) } catch {
+        throw OutputFailure(action: "ghi tệp", path: path, code: error.code)
     }
 }
 

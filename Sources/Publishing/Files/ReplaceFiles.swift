@@ -29,11 +29,10 @@ private struct Replacement {
     init(_ path: String, _ old: [UInt8]?, _ new: [UInt8]) throws(OutputFailure) {
         self.path = path
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        let folder = parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : ""
-        draft = "\(folder).\(parts.last ?? "").\(getpid()).moi"
-        kept = "\(folder).\(parts.last ?? "").\(getpid()).cu"
+        draft = draftName(of: path)
+        kept = draftName(of: path, ending: "cu")
         isNew = old == nil
-        try makeFoldersAbove(String(folder.dropLast()))
+        try makeFoldersAbove(parts.dropLast().joined(separator: "/"))
         var facts = stat()
         let isThere = stat(path, &facts) == 0
         if isNew, isThere { throw OutputFailure(action: "tạo tệp", path: path, code: EEXIST) }

@@ -13,7 +13,7 @@ public func writeNewFolder(_ path: String, _ files: [(path: String, bytes: [UInt
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let parent = parts.dropLast().joined(separator: "/")
     try makeFoldersAbove(parent)
-    let draft = (parent.isEmpty ? "" : parent + "/") + ".\(parts.last ?? "").\(getpid()).moi"
+    let draft = draftName(of: path)
     do throws(OutputFailure) {
         try makeFoldersAbove(draft)
         for file in files {
@@ -46,17 +46,14 @@ func makeFoldersAbove(_ path: String) throws(OutputFailure) {
 
 /// Writes a file that is not there yet, down to the disk.
 func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(OutputFailure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-    guard descriptor >= 0 else { throw OutputFailure(action: "ghi tệp", path: path, code: errno) }
-    defer { close(descriptor) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { throw OutputFailure(action: "ghi tệp", path: path, code: errno) }
-        rest = rest.dropFirst(count)
+    do throws(SystemError) {
+        let descriptor = try openNew(path, mode: 0o666)
+        defer { close(descriptor) }
+        try writeAll(bytes, to: descriptor)
+        try checked { fsync(descriptor) }
+    } catch {
+        throw OutputFailure(action: "ghi tệp", path: path, code: error.code)
     }
-    guard fsync(descriptor) == 0 else { throw OutputFailure(action: "ghi tệp", path: path, code: errno) }
 }
 
 /// Removes what this process made.
