@@ -6,6 +6,7 @@ from pathlib import Path
 
 from corpus import UNITS, Agency, Plan, Task
 
+DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 # Text that YAML reads as itself without quotes.
 PLAIN = re.compile(r"[A-Za-zÀ-ỹĐđ][^:#\[\]{}&*!|>'\"%@`\n]*[^:#\[\]{}&*!|>'\"%@`\n\s]")
 
@@ -89,9 +90,9 @@ def list_lines(element, indent: str):
 def scalar(key: str, value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int) or key in ("ngay_ban_hanh", "dia_chi_trang", "date"):
+    if isinstance(value, int) or key == "dia_chi_trang":
         return str(value)
-    return value if PLAIN.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+    return value if PLAIN.fullmatch(value) or DAY.fullmatch(value) else json.dumps(value, ensure_ascii=False)
 
 
 def put(file: Path, text: str) -> None:

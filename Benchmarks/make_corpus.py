@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """A site of n pages, twice: for CongKhai and for Hugo.
 
-    make_corpus.py PAGES FOLDER [--lengths long] [--seed N]
+    make_corpus.py PAGES FOLDER [--kind procedures] [--lengths long] [--seed N]
 
 FOLDER/congkhai and FOLDER/hugo are the sites, FOLDER/expected.jsonl is what their pages have to say.
-Tasks have the lengths of those in content/; with --lengths long a body of three sections each.
+PAGES
+counts all pages of a portal of tasks, and the procedures alone of a portal of procedures. Tasks have the
+lengths of those in content/; with --lengths long a body of three sections each. A procedure is shaped like
+one of those in content/.
 CongKhai's site takes the repository's templates.
 """
 
@@ -12,10 +15,12 @@ import argparse
 import shutil
 from pathlib import Path
 
+from congkhai_registry import write_congkhai_registry
 from congkhai_site import write_congkhai
 from corpus import SHARES, make_portal
 from expectation import write_expectation
 from hugo_site import write_hugo
+from procedures import make_registry
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
@@ -28,14 +33,23 @@ def make_corpus(pages: int, folder: Path, lengths: str = "real", seed: int = 202
     write_expectation(portal, folder / "expected.jsonl")
 
 
+def make_procedures(count: int, folder: Path, seed: int = 2024) -> None:
+    write_congkhai_registry(make_registry(count, seed), folder / "congkhai")
+    shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("pages", type=int)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--kind", choices=["tasks", "procedures"], default="tasks")
     parser.add_argument("--lengths", choices=SHARES, default="real")
     parser.add_argument("--seed", type=int, default=2024)
     arguments = parser.parse_args()
-    make_corpus(arguments.pages, arguments.folder, arguments.lengths, arguments.seed)
+    if arguments.kind == "procedures":
+        make_procedures(arguments.pages, arguments.folder, arguments.seed)
+    else:
+        make_corpus(arguments.pages, arguments.folder, arguments.lengths, arguments.seed)
 
 
 if __name__ == "__main__":
