@@ -36,4 +36,5 @@ def write_forms(procedure: Record, folder: Path) -> None:
     for form in forms(procedure.fields):
         if "tep" in form:
             model = next((CONTENT / "thu-tuc").glob(f"*{Path(form['tep']).suffix}"))
+            folder.mkdir(parents=True, exist_ok=True)
             shutil.copy(model, folder / form["tep"])

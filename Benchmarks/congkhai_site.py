@@ -74,6 +74,9 @@ def yaml_lines(value, indent: str = ""):
             yield f"{indent}{key}:\n"
             for element in item:
                 yield from list_lines(element, indent + "  ")
+        elif isinstance(item, str) and "\n" in item:
+            yield f"{indent}{key}: |\n"
+            yield from (f"{indent}  {line}\n" for line in item.splitlines())
         else:
             yield f"{indent}{key}: {scalar(key, item)}\n"
 

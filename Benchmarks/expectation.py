@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
 from corpus import UNITS, Agency, Plan, Task
@@ -9,10 +10,10 @@ from corpus import UNITS, Agency, Plan, Task
 NAMES = dict(UNITS)
 
 
-def write_expectation(portal: list[Agency], file: Path) -> None:
+def write_expectation(pages: Iterable[tuple[str, list[str]]], file: Path) -> None:
     """One line of JSON per page: its route and the passages that a reader must find there."""
     with file.open("w", encoding="utf-8") as lines:
-        for route, passages in expected_pages(portal):
+        for route, passages in pages:
             lines.write(json.dumps({"route": route, "says": passages}, ensure_ascii=False) + "\n")
 
 

@@ -15,12 +15,12 @@ DAYS = {
 }
 SHORT = "Sở TT&TT"
 NAMES = dict(UNITS)
+TEMPLATES = Path(__file__).parent / "hugo-templates"
 ASSETS = Path(__file__).resolve().parents[1] / "templates" / "assets"
 
 
 def write_hugo(portal: list[Agency], folder: Path) -> None:
-    shutil.copytree(Path(__file__).parent / "hugo-templates", folder, dirs_exist_ok=True)
-    shutil.copytree(ASSETS, folder / "static", dirs_exist_ok=True)
+    begin_site(folder, "nhiem-vu")
     content = folder / "content"
     put(content / "_index.md", record({"title": "Cổng công khai để đo"}, ""))
     put(content / "co-quan" / "_index.md", record({"title": "Cơ quan", "build": {"render": "never"}}, ""))
@@ -30,6 +30,14 @@ def write_hugo(portal: list[Agency], folder: Path) -> None:
         write_agency(agency, content)
         for plan in agency.plans:
             write_plan(plan, content / "ke-hoach" / plan.id)
+
+
+def begin_site(folder: Path, kind: str) -> None:
+    """Templates, assets, and the configuration of a kind of portal."""
+    shutil.copytree(TEMPLATES / "layouts", folder / "layouts", dirs_exist_ok=True)
+    shutil.copytree(ASSETS, folder / "static" / "giao-dien", dirs_exist_ok=True)
+    put(folder / "hugo.toml", "\n".join(
+        (TEMPLATES / f"{name}.toml").read_text(encoding="utf-8") for name in ("hugo", kind)))
 
 
 def write_agency(agency: Agency, content: Path) -> None:

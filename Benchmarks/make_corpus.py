@@ -3,8 +3,7 @@
 
     make_corpus.py PAGES FOLDER [--kind procedures] [--lengths long] [--seed N]
 
-FOLDER/congkhai and FOLDER/hugo are the sites, FOLDER/expected.jsonl is what their pages have to say.
-PAGES
+FOLDER/congkhai and FOLDER/hugo are the sites, FOLDER/expected.jsonl is what their pages have to say. PAGES
 counts all pages of a portal of tasks, and the procedures alone of a portal of procedures. Tasks have the
 lengths of those in content/; with --lengths long a body of three sections each. A procedure is shaped like
 one of those in content/.
@@ -18,9 +17,11 @@ from pathlib import Path
 from congkhai_registry import write_congkhai_registry
 from congkhai_site import write_congkhai
 from corpus import SHARES, make_portal
-from expectation import write_expectation
+from expectation import expected_pages, write_expectation
+from hugo_registry import write_hugo_registry
 from hugo_site import write_hugo
 from procedures import make_registry
+from registry_expectation import RegistryExpectation
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
@@ -30,12 +31,15 @@ def make_corpus(pages: int, folder: Path, lengths: str = "real", seed: int = 202
     write_congkhai(portal, folder / "congkhai")
     shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
     write_hugo(portal, folder / "hugo")
-    write_expectation(portal, folder / "expected.jsonl")
+    write_expectation(expected_pages(portal), folder / "expected.jsonl")
 
 
 def make_procedures(count: int, folder: Path, seed: int = 2024) -> None:
-    write_congkhai_registry(make_registry(count, seed), folder / "congkhai")
+    registry = make_registry(count, seed)
+    write_congkhai_registry(registry, folder / "congkhai")
     shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
+    write_hugo_registry(registry, folder / "hugo")
+    write_expectation(RegistryExpectation(registry).pages(), folder / "expected.jsonl")
 
 
 def main() -> None:

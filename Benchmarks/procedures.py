@@ -149,7 +149,8 @@ def make_hotlines(index: int, agency: str) -> list[Record]:
 def make_documents(choice: random.Random, count: int) -> list[Record]:
     """Laws, decrees, decisions in force, numbered through."""
     shapes = [(fields, body) for fields, body in records("van-ban")
-              if re.match(r"\d", str(fields["so_ky_hieu"])) and "ngay_het_hieu_luc" not in fields]
+              if re.match(r"\d", str(fields["so_ky_hieu"]))
+              and {"loai", "ngay_ban_hanh"} <= fields.keys() and "ngay_het_hieu_luc" not in fields]
     texts = Texts([fields for fields, _ in shapes], {"trich_yeu", "mo_ta", "nguon.ten"})
     found = []
     for number in range(1, count + 1):
