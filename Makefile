@@ -85,6 +85,7 @@ bench-packages:
 
 bench: executable $(BUILD)/bench-venv/installed $(BUILD)/floor
 	$(step) "Benchmark" $(BUILD)/bench-venv/bin/python Benchmarks/bench.py $(BENCH)
+	$(step) "Figures beside it" $(BUILD)/bench-venv/bin/python Benchmarks/figures.py
 	$(step) "What a chart costs" $(BUILD)/bench-venv/bin/python Benchmarks/charts.py
 
 $(BUILD)/bench-venv/installed: Benchmarks/requirements.txt | bench-packages

@@ -19,7 +19,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench import DATE, ROOT, environment
+from tools import DATE, ROOT, environment
 from measure import measure
 
 CHART = re.compile(r"\{\{\{(?:bieu_do_\w+|duong_nho)\}\}\}")

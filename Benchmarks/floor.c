@@ -1,9 +1,10 @@
-// The floor of any generator: reads every Markdown file of a site, runs cmark on its body, and writes
-// as many pages with as many bytes. No front matter, no templates, no checks, no hashes, no exchange.
+// The floor of any generator: reads every file of a site, runs cmark on Markdown, front matter and all (a
+// procedure's text stands there), and writes as many files with as many bytes. No YAML, no templates, no checks,
+// no hashes, no exchange.
 //
-//   floor CONTENT OUTPUT PAGES BYTES THREADS
+//   floor CONTENT OUTPUT FILES BYTES THREADS
 //
-// PAGES files are written, together BYTES long; the first come from the Markdown files, the rest are filling.
+// FILES files are written, together BYTES long; the first come from the files of CONTENT, the rest are filling.
 
 #define _GNU_SOURCE
 #include <cmark.h>
@@ -31,8 +32,7 @@ static void fail(const char *what, const char *path) {
 
 static int note_source(const char *path, const struct stat *status, int kind, struct FTW *place) {
     (void)status, (void)place;
-    size_t length = strlen(path);
-    if (kind != FTW_F || length < 3 || strcmp(path + length - 3, ".md") != 0) return 0;
+    if (kind != FTW_F) return 0;
     if (source_count == source_capacity) {
         source_capacity = source_capacity ? source_capacity * 2 : 1024;
         sources = realloc(sources, source_capacity * sizeof *sources);
@@ -54,12 +54,13 @@ static char *read_file(const char *path, size_t *length) {
     return bytes;
 }
 
-static char *body_as_html(const char *path) {
-    size_t length;
-    char *bytes = read_file(path, &length);
-    char *end = length > 4 ? strstr(bytes + 4, "\n---\n") : NULL;
-    char *body = end ? end + 5 : bytes;
-    char *html = cmark_markdown_to_html(body, length - (size_t)(body - bytes), CMARK_OPT_DEFAULT);
+// What becomes of a file: HTML of Markdown, anything else as it is.
+static char *result_of(const char *path, size_t *length) {
+    char *bytes = read_file(path, length);
+    size_t name = strlen(path);
+    if (name < 3 || strcmp(path + name - 3, ".md") != 0) return bytes;
+    char *html = cmark_markdown_to_html(bytes, *length, CMARK_OPT_DEFAULT);
+    *length = strlen(html);
     free(bytes);
     return html;
 }
@@ -81,10 +82,10 @@ static void *work(void *unused) {
     memset(page, 'x', page_bytes);
     for (size_t number; (number = atomic_fetch_add(&next_page, 1)) < page_count;) {
         if (number < source_count) {
-            char *html = body_as_html(sources[number]);
-            size_t length = strlen(html);
-            memcpy(page, html, length < page_bytes ? length : page_bytes);
-            free(html);
+            size_t length;
+            char *result = result_of(sources[number], &length);
+            memcpy(page, result, length < page_bytes ? length : page_bytes);
+            free(result);
         }
         write_page(number, page);
     }

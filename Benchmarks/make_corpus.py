@@ -26,34 +26,37 @@ from registry_expectation import RegistryExpectation
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
 
-def make_corpus(pages: int, folder: Path, lengths: str = "real", seed: int = 2024) -> None:
+def make_tasks(pages: int, folder: Path, lengths: str = "real", seed: int = 2024) -> None:
     portal = make_portal(pages, lengths, seed)
     write_congkhai(portal, folder / "congkhai")
-    shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
     write_hugo(portal, folder / "hugo")
     write_expectation(expected_pages(portal), folder / "expected.jsonl")
 
 
-def make_procedures(count: int, folder: Path, seed: int = 2024) -> None:
+def make_procedures(count: int, folder: Path, _lengths: str = "real", seed: int = 2024) -> None:
     registry = make_registry(count, seed)
     write_congkhai_registry(registry, folder / "congkhai")
-    shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
     write_hugo_registry(registry, folder / "hugo")
     write_expectation(RegistryExpectation(registry).pages(), folder / "expected.jsonl")
+
+
+KINDS = {"procedures": make_procedures, "tasks": make_tasks}
+
+
+def make(kind: str, pages: int, folder: Path, lengths: str = "real", seed: int = 2024) -> None:
+    KINDS[kind](pages, folder, lengths, seed)
+    shutil.copytree(TEMPLATES, folder / "congkhai" / "templates", dirs_exist_ok=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("pages", type=int)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--kind", choices=["tasks", "procedures"], default="tasks")
+    parser.add_argument("--kind", choices=KINDS, default="tasks")
     parser.add_argument("--lengths", choices=SHARES, default="real")
     parser.add_argument("--seed", type=int, default=2024)
     arguments = parser.parse_args()
-    if arguments.kind == "procedures":
-        make_procedures(arguments.pages, arguments.folder, arguments.seed)
-    else:
-        make_corpus(arguments.pages, arguments.folder, arguments.lengths, arguments.seed)
+    make(arguments.kind, arguments.pages, arguments.folder, arguments.lengths, arguments.seed)
 
 
 if __name__ == "__main__":

@@ -1,15 +1,20 @@
 """The benchmark measures what it says: n pages, the same on every machine, compared by what they say."""
 
 import json
+from collections import defaultdict
 from pathlib import Path
+from statistics import mean, median
 
 import pytest
+import yaml
 
 from compare import compare, text_of
 from corpus import make_portal
 from expectation import expected_pages
-from make_corpus import make_corpus
+from make_corpus import make
 from measure import measure
+from procedures import make_registry
+from real import Loader
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,7 +40,7 @@ def task_sizes(site: Path) -> list[int]:
 
 
 def test_a_task_file_is_as_long_as_those_of_the_plans(tmp_path):
-    make_corpus(1000, tmp_path)
+    make("tasks", 1000, tmp_path)
     sizes = task_sizes(tmp_path / "congkhai")
     real = task_sizes(ROOT)
     assert 0.75 < (sum(sizes) / len(sizes)) / (sum(real) / len(real)) < 1.25
@@ -43,9 +48,42 @@ def test_a_task_file_is_as_long_as_those_of_the_plans(tmp_path):
 
 
 def test_long_tasks_have_a_body_of_three_sections(tmp_path):
-    make_corpus(300, tmp_path, "long")
+    make("tasks", 300, tmp_path, "long")
     sizes = task_sizes(tmp_path / "congkhai")
     assert 4000 < sum(sizes) / len(sizes) < 5000
+
+
+def measures_of(site: Path) -> dict[str, list[int]]:
+    """Bytes of a procedure's file, and how many steps, papers, cases, ways to hand in and fees it has."""
+    found = defaultdict(list)
+    for file in site.glob("content/thu-tuc/*.md"):
+        text = file.read_text(encoding="utf-8")
+        fields = yaml.load(text.split("---\n")[1], Loader)
+        if "trinh_tu" not in fields:
+            continue
+        papers = [owner.get("giay_to") for owner in [fields, *fields.get("truong_hop", [])]]
+        found["bytes"].append(len(text.encode()))
+        found["steps"].append(len(fields["trinh_tu"]))
+        found["papers"].append(sum(len(each) for each in papers if isinstance(each, list)))
+        found["cases"].append(len(fields.get("truong_hop", [])))
+        found["channels"].append(len(fields["cach_thuc"]))
+        found["fees"].append(sum(isinstance(each.get("phi"), list) for each in fields["cach_thuc"]))
+    return found
+
+
+def test_a_procedure_is_as_long_as_those_in_the_content(tmp_path):
+    make("procedures", 1000, tmp_path)
+    made, real = measures_of(tmp_path / "congkhai"), measures_of(ROOT)
+    assert len(made["bytes"]) == 1000 and len(real["bytes"]) > 40
+    for measure_name, values in real.items():
+        assert 0.85 < mean(made[measure_name]) / mean(values) < 1.15, measure_name
+        # Half of one is what the median of a count may lie beside another.
+        assert abs(median(made[measure_name]) - median(values)) <= max(0.5, 0.1 * median(values)), measure_name
+
+
+def test_the_same_seed_gives_the_same_procedures():
+    assert make_registry(50) == make_registry(50)
+    assert make_registry(50) != make_registry(50, seed=7)
 
 
 @pytest.fixture
