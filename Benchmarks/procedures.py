@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,12 +52,18 @@ def make_registry(count: int, seed: int = 2024) -> Registry:
     names = [fields["ten"] for fields in shapes]
     ids = [procedure_id(index) for index in range(count)]
     procedures = []
-    for index, identifier in enumerate(ids):
-        fields = texts.refill(choice, choice.choice(shapes)) | {"ten": spliced(choice, names)}
+    for index, (identifier, shape) in enumerate(zip(ids, in_rounds(choice, shapes))):
+        fields = texts.refill(choice, shape) | {"ten": spliced(choice, names)}
         agency = agencies[index % len(agencies)]
         near = [ids[(index + step * len(agencies)) % count] for step in (1, 2, 3)]
         procedures.append(Record(identifier, settled(choice, fields, identifier, agency, documents, near)))
     return Registry(agencies, documents, procedures)
+
+
+def in_rounds(choice: random.Random, shapes: list[dict]) -> Iterator[dict]:
+    """Every shape as often as any other, in an order that changes."""
+    while True:
+        yield from choice.sample(shapes, len(shapes))
 
 
 def procedure_id(index: int) -> str:
