@@ -31,8 +31,8 @@ enum PlanText {
     private static func pdf(_ path: String) throws -> String {
         let file = path.hasPrefix("-") ? "./" + path : path
         do throws(OutputFailure) {
-            let bytes = try ExternalTool.output(of: ["pdftotext", "-layout", "-enc", "UTF-8", file, "-"])
-            let text = String(decoding: bytes, as: UTF8.self)
+            let bytes = try ExternalTool.output(of: ["pdftotext", "-bbox", "-enc", "UTF-8", file, "-"])
+            let text = layoutText(fromBoxes: String(decoding: bytes, as: UTF8.self))
             if text.contains(where: \.isLetter) { return text }
         } catch {
             try explain(error, tool: "pdftotext", package: "poppler-utils")

@@ -94,10 +94,14 @@ struct PartyScan {
         }
     }
 
-    /// "Trưởng các phòng, đơn vị thuộc Sở": the heads of a group.
+    private static let posts = [
+        "thu truong", "pho truong", "truong", "lanh dao", "nguoi dung dau", "chanh", "pho chanh", "giam doc",
+        "pho giam doc", "chi cuc truong",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    /// "Trưởng các phòng, đơn vị thuộc Sở", "Chánh Văn phòng": the heads of a group or of a unit.
     private mutating func headOfGroup() -> Mention? {
-        for words in [["thu", "truong"], ["truong"], ["lanh", "dao"], ["nguoi", "dung", "dau"]]
-        where begins(words) {
+        for words in Self.posts where begins(words) {
             let next = index + words.count
             guard let match = names.match(tokens, at: next, inList: false) else { continue }
             let name = printed(index, match.end)

@@ -61,7 +61,7 @@ struct PlanReading {
             head.issued = head.issued ?? PlanHead.date(in: line.text)
         }
         if let titleAt {
-            let own = String(start[titleAt].text.dropFirst(8)).trimming(":- ")
+            let own = Self.ownTitle(start[titleAt].text)
             let below = Array(lines[(titleAt + 1)...].prefix(60))
             head.title = Self.title(own, Unwrapping(lines).paragraphs(of: below))
             head.readYears(in: head.title)
@@ -69,9 +69,22 @@ struct PlanReading {
         if head.years.isEmpty, let year = head.issued.flatMap({ Int($0.prefix(4)) }) { head.years = [year] }
     }
 
+    /// "Kế hoạch" goes without saying, a programme is called one.
+    private static func ownTitle(_ text: String) -> String {
+        if plainWords(text).hasPrefix("ke hoach") { return String(text.dropFirst(8)).trimming(":- ") }
+        return text.isCapitals ? capitalized(text.lowercased()) : text
+    }
+
+    /// What a plan may call itself.
+    private static let kinds = ["ke hoach", "chuong trinh cong tac", "chuong trinh hanh dong", "phuong an"]
+
+    private static func startsInCapitals(_ text: String) -> Bool {
+        text.split(separator: " ").prefix(2).allSatisfy { $0.isCapitals }
+    }
+
     static func isTitleText(_ text: String) -> Bool {
         let words = plainWords(text)
-        return words == "ke hoach" || words.hasPrefix("ke hoach ") && text.hasPrefix("KẾ HOẠCH")
+        return kinds.contains(words) || kinds.contains { words.hasPrefix($0 + " ") } && startsInCapitals(text)
     }
 
     private static func isTitle(_ block: Block) -> Bool {

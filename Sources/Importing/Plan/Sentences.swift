@@ -51,9 +51,27 @@ func deadlineInside(_ text: String, in years: PlanYears) -> DeadlineText? {
             index >= 2 && (words[index - 2].folded, words[index - 1].folded) == ("hoan", "thanh")
             && ["truoc", "trong", "cham", "vao", "xong"].contains(words[index].folded)
         guard isOpening || isClosing || isClosingDate(words, index) else { continue }
-        if let phrase = longestPhrase(words, from: index, text, in: years) {
+        if let phrase = longestPhrase(words, from: index, text, in: years)?.text {
             return DeadlineText([capitalized(phrase)], in: years)
         }
+    }
+    return deadlineAtEnd(of: words, text, in: years)
+}
+
+/// `…, trình UBND tỉnh trong tháng 8/2025.`, `…, báo cáo định kỳ 6 tháng, năm`: nothing follows in its
+/// sentence, and the years that it names are the plan's.
+private func deadlineAtEnd(of words: [Token], _ text: String, in years: PlanYears) -> DeadlineText? {
+    for index in words.indices.dropFirst()
+    where ["truoc", "trong", "cham", "dinh", "hang", "xong"].contains(words[index].folded) {
+        guard let phrase = longestPhrase(words, from: index, text, in: years), phrase.endsSentence else {
+            continue
+        }
+        let named = phrase.text.matches(of: /\d{4}/).compactMap { Int($0.0) }
+        // "báo cáo hàng năm" is a kind of report, "…, hàng năm" is when.
+        if words[index].folded == "hang", words[index - 1].isWord { continue }
+        let isDated = phrase.text.contains(where: \.isNumber) || words[index].folded != "trong"
+        guard isDated, named.allSatisfy({ (years.first...years.last).contains($0) }) else { continue }
+        return DeadlineText([capitalized(phrase.text)], in: years)
     }
     return nil
 }
@@ -69,15 +87,17 @@ private func isClosingDate(_ words: [Token], _ index: Int) -> Bool {
     return rest.contains { $0.folded.count == 4 && Int($0.folded) != nil }
 }
 
-private func longestPhrase(_ words: [Token], from start: Int, _ text: String, in years: PlanYears) -> String?
-{
-    var best: String?
+private func longestPhrase(
+    _ words: [Token], from start: Int, _ text: String, in years: PlanYears
+) -> (text: String, endsSentence: Bool)? {
+    var best: (text: String, endsSentence: Bool)?
     for end in start..<min(start + 14, words.count) {
         if [";", ":", "("].contains(words[end].folded) { break }
         if words[end].folded == ".", end + 1 == words.count || words[end + 1].startsUpper { break }
         guard words[end].isWord else { continue }
         let piece = text[words[start].range.lowerBound..<words[end].range.upperBound]
-        if let phrase = readable(String(piece), in: years) { best = phrase }
+        guard let phrase = readable(String(piece), in: years) else { continue }
+        best = (phrase, end + 1 == words.count || [".", ";"].contains(words[end + 1].folded))
     }
     return best
 }

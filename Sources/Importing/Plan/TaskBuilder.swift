@@ -27,6 +27,7 @@ struct TaskBuilder {
         }
         readLabels(of: node)
         readText(node)
+        if task.leads.isEmpty { readAssignment(below: node) }
         inheritUnits()
         if task.deadline == nil { readDeadlineInside(node) }
         if task.deadline == nil { task.deadline = place.deadline }
@@ -154,7 +155,12 @@ struct TaskBuilder {
     private mutating func readText(_ node: Node) {
         var text = node.text
         var lead: String?
-        let inline = InlineLabels(text)
+        let bracket = ClosingBracket(text, names, years)
+        let inline = InlineLabels(bracket?.text ?? text)
+        if let bracket {
+            text = bracket.text
+            take(bracket, node)
+        }
         if !inline.found.isEmpty {
             text = inline.text
             for more in inline.found { apply(more.label, more.printed, more.value, node) }
@@ -183,10 +189,19 @@ struct TaskBuilder {
         if task.title.isEmpty { task.title = node.printed }
         task.title = capitalized(task.title)
         var body = work.map { listed($0) } + task.body
-        if !isSame(task.title, node.text) || !inline.found.isEmpty {
-            body.insert(inline.found.isEmpty ? node.text : text, at: 0)
+        let isShortened = !inline.found.isEmpty || bracket != nil
+        if !isSame(task.title, isShortened ? text : node.text) {
+            body.insert(isShortened ? text : node.text, at: 0)
         }
         task.body = body
+    }
+
+    private mutating func take(_ bracket: ClosingBracket, _ node: Node) {
+        for mention in bracket.leads { add(mention, to: &task.leads) }
+        for mention in bracket.supporters { add(mention, to: &task.supporters) }
+        task.deadline = task.deadline ?? bracket.deadline
+        doubtUnknown(bracket.leads + bracket.supporters, node.lines, node.text)
+        task.consumed.append(Consumed(text: node.printed, lines: node.lines))
     }
 
     private func isSame(_ title: String, _ text: String) -> Bool { title == capitalized(text.withoutEnd()) }
@@ -206,11 +221,12 @@ struct TaskBuilder {
     }
 
     /// Takes who does the work from the beginning of the sentence; returns what it goes on with.
-    private mutating func readParties(_ text: String, _ node: Node) -> String {
+    private mutating func readParties(_ whole: String, _ node: Node) -> String {
+        let text = place.units.isEmpty ? withoutRequest(whole) : whole
         let found = PartyScan.read(text, names, isWholeText: false)
         let isKnown = found.leads.contains { $0.id != nil }
         guard !found.leads.isEmpty, isKnown || found.isExplicit, found.end < text.endIndex else {
-            return withoutOpening(text)
+            return withoutOpening(whole)
         }
         for mention in found.leads { add(mention, to: &task.leads) }
         for mention in found.supporters { add(mention, to: &task.supporters) }
@@ -236,11 +252,38 @@ struct TaskBuilder {
     /// `theo chức năng của đơn vị và nhiệm vụ được giao, tham mưu …`: the work begins behind the comma.
     private func withoutOpening(_ text: String) -> String {
         let words = plainWords(text)
-        if text.hasPrefix("có trách nhiệm ") { return String(text.dropFirst(15)) }
+        for opening in ["có trách nhiệm ", "chịu trách nhiệm "] where text.hasPrefix(opening) {
+            return String(text.dropFirst(opening.count))
+        }
         guard words.hasPrefix("theo chuc nang"), let comma = text.firstRange(of: "được giao") else {
             return text
         }
         return text[comma.upperBound...].trimming(", ")
+    }
+
+    /// `Đề nghị Hiệp hội … phối hợp …`: who is asked does it.
+    private func withoutRequest(_ text: String) -> String {
+        for opening in ["Đề nghị ", "Yêu cầu ", "Phân công "] where text.hasPrefix(opening) {
+            return text.dropFirst(opening.count).trimmed()
+        }
+        return text
+    }
+
+    /// `Giao Thanh tra Sở chủ trì, phối hợp với … thực hiện` as a paragraph behind the measures, whatever
+    /// line it came to stand below.
+    private mutating func readAssignment(below node: Node) {
+        for line in Self.paragraphs(below: node) {
+            let found = PartyScan.read(line.text, names, isWholeText: false)
+            guard found.isExplicit, found.leads.contains(where: { $0.id != nil }) else { continue }
+            for mention in found.leads { add(mention, to: &task.leads) }
+            for mention in found.supporters { add(mention, to: &task.supporters) }
+            doubtUnknown(found.leads + found.supporters, line.lines, line.text)
+            return
+        }
+    }
+
+    private static func paragraphs(below node: Node) -> [Node] {
+        node.flattened.dropFirst().filter(\.isPlain)
     }
 
     private mutating func inheritUnits() {
@@ -249,7 +292,7 @@ struct TaskBuilder {
     }
 
     private mutating func readDeadlineInside(_ node: Node) {
-        let texts = [node.text] + node.parts.filter(\.isPlain).map(\.text)
+        let texts = [node.text] + Self.paragraphs(below: node).map(\.text)
         guard let found = texts.compactMap({ deadlineInside($0, in: years) }).first else { return }
         task.deadline = found
         let phrase = found.phrase ?? ""

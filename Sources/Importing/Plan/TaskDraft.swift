@@ -13,6 +13,8 @@ struct TaskDraft {
     var deadline: DeadlineText?
     var milestoneProducts: [[String]] = []
     var note: String?
+    /// `pci/gia-nhap-thi-truong` where a heading names it.
+    var component: String?
     /// Paragraphs of Markdown.
     var body: [String] = []
     var doubts: [Doubt] = []

@@ -57,7 +57,7 @@ struct TaskFinder {
     /// Whether the sentence begins with who does the work: `Văn phòng chủ trì …`.
     private func isAssigned(_ text: String) -> Bool {
         let found = PartyScan.read(text, names, isWholeText: false)
-        return found.isExplicit && !found.leads.isEmpty
+        return found.isExplicit && !found.leads.isEmpty || ClosingBracket(text, names, years) != nil
     }
 
     // MARK: the plan's own text
@@ -101,7 +101,9 @@ struct TaskFinder {
     }
 
     private mutating func visitPlain(_ node: Node, _ place: Place) {
-        if isAssigned(node.text) { addTask(node, place) } else { body.append(node.printed) }
+        // Below the heading of a unit every sentence gives it work; one that ends with a colon opens a list.
+        let isOfUnit = !place.units.isEmpty && !node.text.hasSuffix(":")
+        if isOfUnit || isAssigned(node.text) { addTask(node, place) } else { body.append(node.printed) }
     }
 
     private func below(_ node: Node, _ place: Place) -> Place {
@@ -129,6 +131,7 @@ struct TaskFinder {
         var inner = below(node, place)
         let units = unitHeading(node).units
         if !units.isEmpty { inner.units = units }
+        if let period = headingDeadline(node) { inner.deadline = period }
         let (bodyBefore, tasksBefore) = (body.count, tasks.count)
         // A heading without a task below it would be lost.
         defer { if tasks.count == tasksBefore { body.insert("## " + node.printed, at: bodyBefore) } }
@@ -150,6 +153,25 @@ struct TaskFinder {
             }
             visit(child, place)
         }
+    }
+
+    /// `I. QUÝ I/2025`, `2. Nhiệm vụ tháng 02/2025`: what stands below it is due then.
+    private func headingDeadline(_ node: Node) -> DeadlineText? {
+        var words = node.text.trimming(":. ").split(separator: " ").map(String.init)
+        guard words.count <= 8 else { return nil }
+        let openings: Set = ["nhiem", "vu", "cong", "tac", "viec", "chuong", "trinh", "trong", "tam", "cac"]
+        while let first = words.first, openings.contains(plainWords(first)) { words.removeFirst() }
+        let text = words.joined(separator: " ")
+        let phrase = text.isCapitals ? lowered(text) : text
+        guard readable(phrase, in: years) != nil else { return nil }
+        return DeadlineText([capitalized(phrase)], in: years)
+    }
+
+    /// In small letters, numerals apart: `QUÝ IV/2025` is `quý IV/2025`.
+    private func lowered(_ text: String) -> String {
+        text.split(separator: " ").map { word in
+            romanValue(String(word.prefix { $0.isLetter })) == nil ? word.lowercased() : String(word)
+        }.joined(separator: " ")
     }
 
     /// `1. Phòng Công nghệ thông tin:` names who does what stands below it.
@@ -181,7 +203,7 @@ struct TaskFinder {
         let inner =
             parts.contains { $0.saysWhoOrWhen }
             || parts.contains { $0.flattened.dropFirst().contains { $0.saysWhoOrWhen } }
-        if inner { return false }
+        if inner || node.marker == nil && node.isHeading && !node.saysWhoOrWhen { return false }
         if (node.marker?.kind ?? .decimal) <= .roman, !parts.isEmpty || node.isHeading {
             // "I. TÍNH MINH BẠCH" with nothing but labelled lines below it is a task itself.
             return node.marker != nil && parts.isEmpty && node.saysWhoOrWhen

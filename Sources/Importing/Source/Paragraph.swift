@@ -81,6 +81,7 @@ struct Unwrapping {
         let isHead = line.text.isCapitals && line.text.count > 8
         if isHead != last.text.isCapitals, isHead || last.text.count > 8 { return false }
         if isHead { return !hasGap || last.text.count * 10 > width * 6 }
+        if endsSentence(last.text), line.text.hasPrefix("Giao ") { return false }
         if endsSentence(last.text) { return last.text.count * 10 >= width * 8 && !last.text.hasSuffix("/.") }
         if line.text.first?.isLetter == false { return true }
         return last.text.count * 100 >= width * 72

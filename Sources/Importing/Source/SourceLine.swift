@@ -24,7 +24,7 @@ struct SourceLine {
         heading = isHeading ? hashes : 0
         if isHeading { text = text.dropFirst(hashes).trimmed() }
         isBold = text.hasPrefix("**") && text.hasSuffix("**") && text.count > 4
-        self.text = singleSpaced(withoutEmphasis(text))
+        self.text = withoutOddSpaces(singleSpaced(withoutEmphasis(text)))
     }
 }
 
@@ -66,6 +66,37 @@ private func isControl(_ letter: Character) -> Bool {
 
 func singleSpaced(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// `Thời hạn : 30 / 6 / 2025 .` as a scanner reads it: no space before a sign that ends something, none in
+/// dates.
+private func withoutOddSpaces(_ text: String) -> String {
+    let letters = Array(text)
+    var output = ""
+    for (index, letter) in letters.enumerated() {
+        if letter == " ", index > 0, index + 1 < letters.count {
+            let (before, sign) = (letters[index - 1], letters[index + 1])
+            let isLast = index + 2 == letters.count || letters[index + 2] == " "
+            if ":;,.)".contains(sign), isLast, before.isLetter || before.isNumber { continue }
+            if sign == "/", isLast || letters[index + 2].isNumber,
+                before.isNumber || before == "V" || before == "I",
+                isFigure(letters, after: index + 1)
+            {
+                continue
+            }
+            if before == "/", sign.isNumber, isFigure(letters, before: index - 1) { continue }
+        }
+        output.append(letter)
+    }
+    return output
+}
+
+private func isFigure(_ letters: [Character], after index: Int) -> Bool {
+    letters[(index + 1)...].first { $0 != " " }?.isNumber ?? false
+}
+
+private func isFigure(_ letters: [Character], before index: Int) -> Bool {
+    letters[..<index].last { $0 != " " }.map { $0.isNumber || "IVX".contains($0) } ?? false
 }
 
 /// Without the stars of Markdown; a star that begins a list stays.

@@ -1,18 +1,13 @@
 /// Tables that are drawn by spaces, as `pdftotext -layout` does.
 struct ColumnTable {
-    private struct Segment {
-        let range: Range<Int>
-        let text: String
-    }
-
     private let lines: [SourceLine]
-    /// Where columns part: the first place of each column but the first.
-    private var cuts: [Int] = []
-    private var headerLines: Range<Int>
+    private let headerCount: Int
 
     /// - Returns: the table and how many lines it took; nil where the lines begin with no such table.
     static func read(_ lines: ArraySlice<SourceLine>) -> (Table, Int)? {
-        guard let first = lines.first, !first.isBlank, segments(of: first).count > 1 else { return nil }
+        guard let first = lines.first, !first.isBlank, ColumnCuts.pieces(of: first).count > 1 else {
+            return nil
+        }
         // The number's header may stand on a line below the others: cells are centred.
         let block = Array(lines.prefix(7).prefix { !$0.isBlank })
         guard let anchor = block.prefix(4).firstIndex(where: { namesNumber($0) }),
@@ -22,169 +17,120 @@ struct ColumnTable {
     }
 
     private init?(_ lines: [SourceLine], _ count: Int) {
-        let block = lines.prefix(count)
-        let columns = Self.columns(of: block)
+        let columns = ColumnCuts.columns(of: lines.prefix(count))
         let roles = columns.map { ColumnRole(header: plainWords($0.text)) }
         guard columns.count >= 3, roles.compactMap({ $0 }).count >= 3,
             roles.contains(.task) || roles.contains(.group)
         else { return nil }
         self.lines = lines
-        headerLines = 0..<count
-        cuts = cuts(between: columns.map(\.range))
+        headerCount = count
     }
 
     private static func namesNumber(_ line: SourceLine) -> Bool {
-        guard let first = segments(of: line).first else { return false }
+        guard let first = ColumnCuts.pieces(of: line).first else { return false }
         return ["stt", "tt", "so tt"].contains(plainWords(first.text))
             || plainWords(first.text).hasPrefix("stt ") && first.text.count < 30
     }
 
-    /// The header ends before the first row, which begins with a number.
+    /// The header ends before the first row: it begins with a number, or, where numbers are centred, with a
+    /// text below a column that has its name already.
     private static func headerCount(_ lines: [SourceLine], _ anchor: Int) -> Int {
         var count = anchor + 1
         while count < lines.count {
-            let first = segments(of: lines[count]).first?.text ?? ""
+            let first = ColumnCuts.pieces(of: lines[count]).first?.text ?? ""
             let name = first.prefix { !$0.isWhitespace }.trimming(".)")
             if Int(name) != nil || romanValue(name) != nil { break }
+            let known = ColumnCuts.columns(of: lines.prefix(count)).compactMap { role(of: $0) }.count
+            if known >= 3,
+                ColumnCuts.columns(of: lines.prefix(count + 1)).compactMap({ role(of: $0) }).count < known
+            {
+                break
+            }
             count += 1
         }
         return count
     }
 
-    /// Pieces of a line with two spaces or more between.
-    private static func segments(of line: SourceLine) -> [Segment] {
-        var found: [Segment] = []
-        var start: Int?
-        var end = 0
-        func close() {
-            guard let first = start else { return }
-            found.append(Segment(range: first..<end, text: String(line.columns[first..<end])))
-        }
-        for (index, letter) in line.columns.enumerated() where !letter.isWhitespace {
-            if start == nil {
-                start = index
-            } else if index - end >= 2 {
-                close()
-                start = index
-            }
-            end = index + 1
-        }
-        close()
-        return found
+    private static func role(of piece: ColumnCuts.Piece) -> ColumnRole? {
+        piece.text.count > 60 ? nil : ColumnRole(header: plainWords(piece.text))
     }
 
-    /// The header's pieces that stand above each other are one column.
-    private static func columns(of lines: ArraySlice<SourceLine>) -> [Segment] {
-        var columns: [Segment] = []
-        for line in lines {
-            for piece in segments(of: line) {
-                if let index = columns.firstIndex(where: { $0.range.overlaps(piece.range) }) {
-                    let old = columns[index]
-                    let range =
-                        min(
-                            old.range.lowerBound, piece.range.lowerBound)..<max(
-                            old.range.upperBound, piece.range.upperBound)
-                    columns[index] = Segment(range: range, text: old.text + " " + piece.text)
-                } else {
-                    columns.append(piece)
-                }
-            }
-        }
-        return columns.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    /// Between two headers, the place at which most lines of the table have a gap.
-    private func cuts(between columns: [Range<Int>]) -> [Int] {
-        let body = lines.dropFirst(headerLines.upperBound).prefix(200).filter { !$0.isBlank }
-        return zip(columns, columns.dropFirst()).map { left, right in
-            let middle = (left.lowerBound + left.upperBound) / 2
-            let last = (right.lowerBound + right.upperBound) / 2
-            let places = middle..<max(middle + 1, last)
-            func gaps(_ place: Int) -> Int {
-                body.count { isGap($0, place) } * 1000 + (isGap(inHeader: place) ? 500 : 0)
-                    - abs(place - right.lowerBound)
-            }
-            return (places.max { gaps($0) < gaps($1) } ?? right.lowerBound) + 1
-        }
-    }
-
-    private func isGap(_ line: SourceLine, _ place: Int) -> Bool {
-        place >= line.columns.count || line.columns[place].isWhitespace
-    }
-
-    private func isGap(inHeader place: Int) -> Bool { lines[headerLines].allSatisfy { isGap($0, place) } }
+    // MARK: pages
 
     private func table() -> (Table, Int)? {
+        let head = Array(lines.prefix(headerCount))
+        var cuts = ColumnCuts(header: head, body: page(from: headerCount))
+        let width = cuts.places.count
         var cells: [(line: SourceLine, cells: [String])] = []
-        var end = headerLines.upperBound
-        for index in headerLines.upperBound..<lines.count {
+        var (end, index) = (headerCount, headerCount)
+        while index < lines.count {
             let line = lines[index]
+            let repeated = repeatedHeader(at: index)
+            if repeated > 0 {
+                let below = ColumnCuts(
+                    header: Array(lines[index..<index + repeated]), body: page(from: index + repeated))
+                if below.places.count == width { cuts = below }
+                index += repeated
+                end = index
+                continue
+            }
+            index += 1
             if line.isBlank {
                 cells.append((line, []))
                 continue
             }
-            if isEnd(line) { break }
-            end = index + 1
-            if isRepeatedHeader(index) || isPageNumber(line) { continue }
-            cells.append((line, slices(of: line)))
+            if isEnd(line, cuts) { break }
+            end = index
+            if !isPageNumber(line, cuts) { cells.append((line, cuts.cells(of: line))) }
         }
         while let last = cells.last, last.cells.isEmpty { cells.removeLast() }
-        let rows = ColumnRows(cells).rows
+        return built(ColumnRows(cells).rows, head, cuts).map { ($0, end) }
+    }
+
+    private func built(_ rows: [TableRow], _ head: [SourceLine], _ cuts: ColumnCuts) -> Table? {
         guard !rows.isEmpty else { return nil }
-        let header = headerLines.map { slices(of: lines[$0]) }
-        let head = (0...cuts.count).map { column in
+        let first = ColumnCuts(header: head, body: page(from: headerCount))
+        let header = head.map(first.cells)
+        let names = (0...first.places.count).map { column in
             Cell([header.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: " ")])
         }
-        let first = TableRow(cells: head, lines: span(lines[0], lines[headerLines.upperBound - 1]))
-        guard let table = Table([first] + rows), table.headerCount > 0 else { return nil }
-        return (table, end)
+        let top = TableRow(cells: names, lines: span(lines[0], lines[headerCount - 1]))
+        guard let table = Table([top] + rows), table.headerCount > 0 else { return nil }
+        return table
     }
 
-    private func isPageNumber(_ line: SourceLine) -> Bool {
-        let pieces = Self.segments(of: line)
+    /// The lines up to where the header is printed again.
+    private func page(from start: Int) -> ArraySlice<SourceLine> {
+        let end = lines[start...].indices.first { repeatedHeader(at: $0) > 0 } ?? lines.count
+        return lines[start..<end]
+    }
+
+    /// How many lines the header takes that is printed again at the top of a page; 0 where it is not.
+    private func repeatedHeader(at index: Int) -> Int {
+        guard plainWords(lines[index].text) == plainWords(lines[0].text), index + headerCount <= lines.count
+        else { return 0 }
+        let words = lines[..<headerCount].map { plainWords($0.text) }
+        return words == lines[index..<index + headerCount].map { plainWords($0.text) } ? headerCount : 0
+    }
+
+    private func isPageNumber(_ line: SourceLine, _ cuts: ColumnCuts) -> Bool {
+        let pieces = ColumnCuts.pieces(of: line)
         guard pieces.count == 1, Int(pieces[0].text.trimming("- ")) != nil else { return false }
-        return pieces[0].range.lowerBound >= (cuts.first ?? 0)
-    }
-
-    private func isRepeatedHeader(_ index: Int) -> Bool {
-        let words = plainWords(lines[index].text)
-        return lines[headerLines].contains { !$0.isBlank && plainWords($0.text) == words } && words.count > 2
+        return pieces[0].range.lowerBound >= (cuts.places.first ?? 0)
     }
 
     /// Prose, a heading or the recipients behind the table.
-    private func isEnd(_ line: SourceLine) -> Bool {
+    private func isEnd(_ line: SourceLine, _ cuts: ColumnCuts) -> Bool {
         if plainWords(line.text).hasPrefix("noi nhan") { return true }
+        let pieces = ColumnCuts.pieces(of: line)
         if let (found, rest) = marker(of: line.text), found.kind == .roman || found.kind == .upper,
-            rest.isCapitals, Self.segments(of: line).count == 1, rest.hasPrefix("TỔ CHỨC")
+            rest.isCapitals, pieces.count == 1
         {
-            return true
+            switch Section(heading: rest) {
+            case .prose, .organisation: return true
+            case .tasks, nil: break
+            }
         }
-        let crossed = cuts.count { cut in
-            cut < line.columns.count && !isGap(line, cut - 1) && !isGap(line, cut) && cut > 0
-        }
-        return cuts.count > 1 && crossed * 2 > cuts.count && Self.segments(of: line).count <= 2
-    }
-
-    /// The line's cells; a word that lies across a cut goes to the side where most of it is.
-    private func slices(of line: SourceLine) -> [String] {
-        var cells: [String] = []
-        var start = 0
-        for cut in cuts {
-            let place = gap(near: cut, in: line, from: start)
-            cells.append(
-                String(line.columns[min(start, line.columns.count)..<min(place, line.columns.count)]))
-            start = place
-        }
-        cells.append(String(line.columns[min(start, line.columns.count)...]))
-        return cells.map { singleSpaced($0) }
-    }
-
-    private func gap(near cut: Int, in line: SourceLine, from start: Int) -> Int {
-        if isGap(line, cut) || isGap(line, cut - 1) { return max(start, cut) }
-        for distance in 1...12 {
-            if cut - distance > start, isGap(line, cut - distance) { return cut - distance }
-            if isGap(line, cut + distance) { return max(start, cut + distance) }
-        }
-        return max(start, cut)
+        return cuts.places.count > 1 && cuts.crossed(by: line) * 2 > cuts.places.count && pieces.count <= 2
     }
 }

@@ -145,9 +145,10 @@ struct FlatTable {
         return found.kind == .decimal || found.kind == .deeper
     }
 
-    private func isLoneNumber(_ text: String) -> Bool {
+    func isLoneNumber(_ text: String) -> Bool {
         let name = text.withoutEnd()
         return name.count <= 3 && (Int(name) != nil || romanValue(name) != nil)
+            || name.count == 1 && name.first?.isUppercase == true
     }
 
     /// `-9-`, `16` between pages: a number that no row can have.
@@ -172,6 +173,7 @@ struct FlatTable {
 extension FlatTable {
     /// Takes a row: what stands before the units, the units, the deadline and a note behind it.
     private mutating func take(_ anchor: Anchor) {
+        takeHeading(before: anchor)
         var end = anchor.deadline.upperBound
         while header.roles.last == .note, end < lines.count, !beginsRow(end) { end += 1 }
         let before = FlatRowHead(
@@ -193,6 +195,23 @@ extension FlatTable {
             rows.append(TableRow(cells: cells, lines: span))
         }
         position = end
+    }
+
+    /// `I`, then its text, then the number of the row itself: a heading across the table.
+    private mutating func takeHeading(before anchor: Anchor) {
+        let number = lines[position].text.withoutEnd()
+        guard !header.roles.contains(.group), Int(number) == nil, isLoneNumber(number),
+            let task = header.roles.firstIndex(of: .task),
+            let next = lines[position + 1..<anchor.units.lowerBound].firstIndex(where: {
+                Int($0.text.withoutEnd()) != nil
+            }), next > position + 1
+        else { return }
+        var cells = header.roles.map { _ in Cell() }
+        cells[header.roles.firstIndex(of: .number) ?? 0] = Cell([number])
+        cells[task] = Cell(lines[position + 1..<next].map(\.text))
+        rows.append(TableRow(cells: cells, lines: span(lines[position], lines[next - 1])))
+        position = next
+        lastNumber = 0
     }
 
     private func cell(

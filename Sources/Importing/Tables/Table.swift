@@ -50,6 +50,15 @@ enum ColumnRole: Hashable {
             self = .number
         } else if has("ghi chu") {
             self = .note
+        } else if has("lanh dao", "nguoi theo doi", "don vi theo doi"),
+            has("phu trach", "chi dao", "theo doi")
+        {
+            // Who watches over it does not do it.
+            self = .other
+        } else if has("trach nhiem chinh") {
+            self = .lead
+        } else if has("tham gia"), has("don vi", "co quan") {
+            self = .support
         } else if has("phoi hop") {
             self = has("chu tri", "phu trach") ? .assigned : .support
         } else if has("chu tri", "phu trach", "dau moi") {

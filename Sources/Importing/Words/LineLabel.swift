@@ -43,7 +43,7 @@ enum LineLabel: Hashable {
 
     private static let bodies = [
         ["don", "vi"], ["co", "quan"], ["phong"], ["bo", "phan"], ["ca", "nhan"], ["cac", "don", "vi"],
-        ["cac", "phong"], ["lanh", "dao"], ["cap"], ["can", "bo"], ["don", "vi", "ca", "nhan"],
+        ["cac", "phong"], ["cap"], ["can", "bo"], ["don", "vi", "ca", "nhan"],
         ["cac", "co", "quan"], ["co", "quan", "don", "vi"], ["phong", "don", "vi"], ["phong", "ban"],
         ["to", "chuc"], ["nguoi"], ["don", "vi", "bo", "phan"],
     ]

@@ -90,14 +90,16 @@ extension StringProtocol {
         return text
     }
 
-    /// Whether it has letters, and capitals only.
+    /// Whether it has letters, and capitals only; `IV/2025` is a numeral.
     var isCapitals: Bool {
         var letters = 0
+        var isNumeral = true
         for letter in self where letter.isLetter {
             if letter.isLowercase { return false }
             letters += 1
+            if !"IVX".contains(letter) { isNumeral = false }
         }
-        return letters >= 2
+        return letters >= 2 && !isNumeral
     }
 
     var startsLower: Bool { first(where: { !$0.isWhitespace })?.isLowercase ?? false }

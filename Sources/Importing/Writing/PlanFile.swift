@@ -7,6 +7,7 @@ struct PlanFile {
     let source: String
     let agency: String?
     let indices: [String]
+    let periods: [String]
     let targets: [PlanTarget]
     let doubts: [Doubt]
     let skipped: [Consumed]
@@ -28,6 +29,7 @@ struct PlanFile {
         }
         output += yamlList("noi_nhan", head.recipients.map(yamlText))
         output += yamlList("chi_so", indices)
+        output += yamlList("ky_bao_cao", periods)
         if !targets.isEmpty { output += "muc_tieu:\n" + targets.map(\.yaml).joined() }
         output += yamlList("nguon", [quoted(source)])
         for doubt in doubts {

@@ -7,19 +7,29 @@ struct PlanWriter {
     private let lines: [SourceLine]
     private let source: String
     private let agency: String?
-    private let site: KnownRecords
+    private let indices: [String]
+    private let names: IndexNames
+    private let periods: ReportingPeriods
 
     init(_ reading: PlanReading, _ lines: [SourceLine], source: String, agency: String?, site: KnownRecords) {
         self.reading = reading
         self.lines = lines
         self.source = source
         self.agency = agency
-        self.site = site
+        var names = IndexNames(site.indices)
+        indices = names.named(inTitle: reading.head.title)
+        names.keepComponents(of: indices)
+        self.names = names
+        periods = ReportingPeriods(lines)
     }
 
     func plan() -> ImportedPlan {
         var plan = ImportedPlan()
-        let tasks = identified(reading.tasks)
+        var found = reading.tasks
+        for index in found.indices {
+            found[index].component = names.component(namedBy: found[index].headings)
+        }
+        let tasks = identified(found)
         plan.taskCount = tasks.count
         plan.withLead = tasks.count { !$0.task.leads.isEmpty }
         plan.withDeadline = tasks.count { $0.task.deadline != nil }
@@ -56,7 +66,8 @@ struct PlanWriter {
     private func file(_ doubts: [Doubt], _ skipped: [Consumed], _ tasks: [TaskDraft]) -> PlanFile {
         let year = reading.head.years.count == 1 ? reading.head.years[0] : nil
         return PlanFile(
-            head: reading.head, body: reading.body, source: source, agency: agency, indices: namedIndices(),
+            head: reading.head, body: reading.body, source: source, agency: agency, indices: indices,
+            periods: periods.periods,
             targets: tasks.compactMap { task in
                 task.goal.flatMap { PlanTarget($0, named: task.title, year: year) }
             }, doubts: doubts, skipped: skipped)
@@ -73,19 +84,14 @@ struct PlanWriter {
         if reading.head.issued == nil { doubt("không thấy ngày ban hành") }
         if reading.head.years.isEmpty { doubt("không thấy năm thực hiện: ghi nam") }
         if reading.head.signatory == nil { doubt("không thấy người ký") }
+        if !periods.periods.isEmpty {
+            doubts.append(
+                Doubt(
+                    reason: "ky_bao_cao lấy từ trong câu", lines: 1...max(1, lines.count),
+                    text: periods.sentence))
+        }
         if reading.tasks.isEmpty { doubt("không tìm thấy nhiệm vụ nào") }
         return doubts
-    }
-
-    /// The site's indices that the title names by their short names.
-    private func namedIndices() -> [String] {
-        let words = Set(tokens(of: reading.head.title).filter(\.isAllCaps).map(\.folded))
-        let title = " " + plainWords(reading.head.title) + " "
-        return site.indices.filter { index in
-            guard let name = index[IndexKey.shortName].scalar?.string else { return false }
-            let plain = plainWords(name)
-            return words.contains(plain) || plain.contains(" ") && title.contains(" \(plain) ")
-        }.map(\.id)
     }
 
     // MARK: ids

@@ -10,6 +10,7 @@ struct TaskFile {
         output += yamlList("chu_tri", task.leads.map(Self.party))
         output += yamlList("phoi_hop", task.supporters.map(Self.party))
         output += yamlList("san_pham", task.products.map(yamlText))
+        if let component = task.component { output += yamlList("chi_so", [component]) }
         if let note = task.note { output += "ghi_chu: \(yamlText(note))\n" }
         output += deadline
         for doubt in task.doubts {
