@@ -103,7 +103,7 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "FrontMatter", "CommonMark", "Templates", "Schedule", "ContentModel",
                 "Attachments",
-                "Publishing",
+                "Publishing", "Importing",
             ], path: "Tests/FuzzTargets", swiftSettings: strict),
         tests("FuzzTests", ["FuzzTargets"], exclude: ["Crashes"]),
     ],

@@ -21,6 +21,7 @@ public struct FuzzTarget: Sendable {
 
     public static let all: [FuzzTarget] = [
         frontMatter, record, release, markdown, templates, deadline, attachment, manifest,
+        plan, wordPlan, sheet,
     ]
 
     public static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
