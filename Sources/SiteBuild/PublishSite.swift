@@ -56,7 +56,7 @@ func publish(
     }
     do throws(OutputFailure) {
         let leaks = try writeWatched(site, into: sink, clock)
-        guard leaks.isEmpty else {
+        guard !leaks.hasErrors else {
             sink.discard()
             return BuildOutcome(of: site, faults + leaks)
         }
@@ -64,7 +64,7 @@ func publish(
             try sink.publish(site.provenance(request), recording: record)
         }
         var outcome = BuildOutcome(
-            publication: publication, of: site, faults + notes, isRefused: publication == nil)
+            publication: publication, of: site, faults + leaks + notes, isRefused: publication == nil)
         if publication != nil { outcome.archive = try archive(site, request, clock) }
         return outcome
     } catch {

@@ -1,6 +1,8 @@
 """What is embargoed is nowhere before its time, and a build that would tell of it publishes nothing."""
 
 import re
+import unicodedata
+from urllib.parse import quote, quote_plus
 
 import pytest
 
@@ -40,6 +42,9 @@ RECORDS = {
     "tin/tin-chua-toi-gio.md":
         "tieu_de: Tin chưa tới giờ\nngay: 2026-06-30\nco_quan: so-a\ntep: [kem-chua-toi-gio.txt]\n",
     "trang-chua-toi-gio.md": "tieu_de: Trang chưa tới giờ\n",
+    # Names and addresses of one word.
+    "tin/egate.md": "tieu_de: Egate\nngay: 2026-06-30\n",
+    "mo-thue.md": "tieu_de: Thuế\n",
 }
 BODIES = {"phan-anh/2026/pa-chua-toi-gio.md": "## Nội dung\n\nMột câu.\n"}
 # Where the hash over all that was read stands: it is of the embargoed files too, and tells nothing of them.
@@ -109,6 +114,28 @@ LEAKS = {
         "ke-hoach/kh-1/nhiem-vu/3.md",
         "---\nma: \"4\"\nten: Việc\nchu_tri: [van-phong]\nghi_chu: Như 9.999999.\n---\n"),
     "a slug in a text": ("tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\nXem tin/tin-chua-toi-gio/ nhé.\n"),
+    "a title with emphasis inside": (
+        "tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\nSắp có Kế hoạch **chưa** [tới](/tin/) giờ.\n"),
+    "a title in another normal form": (
+        "tin/lo.md", unicodedata.normalize(
+            "NFD", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\nSắp có Kế hoạch chưa tới giờ.\n")),
+    "a title in an address": (
+        "tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\n"
+        f"[x](https://x.example/?q={quote('Kế hoạch chưa tới giờ')})\n"),
+    "a title in an address, as forms write it": (
+        "tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\n"
+        f"[x](https://x.example/?q={quote_plus('Kế hoạch chưa tới giờ')})\n"),
+    "a title in the text of a picture": (
+        "tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\n![Egate ra mắt](https://x.example/a.png)\n"),
+    "a title of one word that is a name": (
+        "tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\nSở sắp mở Egate cho người dân.\n"),
+    "a title of one syllable that stands by itself": (
+        "tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\n- Xem\n- Thuế\n"),
+    "a short slug": ("tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\nXem tin/egate nhé.\n"),
+    "a short slug in an address": (
+        "tin/lo.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\n[x](https://x.example/egate/?a=1)\n"),
+    "a short slug as a value": (
+        "van-ban/qd-1.md", "---\nso_ky_hieu: 1/QĐ\ntrich_yeu: Lộ\nco_quan_ban_hanh: mo-thue\n---\n"),
     "a reference to an embargoed record": (
         "thu-tuc/lo.md", "---\nten: Thủ tục lộ\nco_quan: so-a\nlinh_vuc: buu-chinh\nminh_hoa: true\n"
         "can_cu: [qd-sap-ban-hanh]\n---\n"),
@@ -150,6 +177,29 @@ def test_words_that_visible_records_have_too_are_no_leak(site):
     site.write("tin/hai.md", f"---\ntieu_de: Thông báo\nngay: 2026-06-30\n{EMBARGO}---\n")
     site.write("tin/ba.md", f"---\ntieu_de: Tin\nngay: 2026-06-30\n{EMBARGO}---\n")
     assert site.run("build", DAY).status == 0
+
+
+def test_a_name_that_any_text_may_hold_is_told_and_hinders_nothing(site):
+    site.write("tin/hai.md", f"---\ntieu_de: Thuế\nngay: 2026-06-30\n{EMBARGO}---\n")
+    site.write("tin/ba.md", "---\ntieu_de: Lộ\nngay: 2026-06-30\n---\nNộp thuế, phí; thuê nhà. Thuế là gì?\n")
+    outcome = site.run("build", DAY)
+    assert outcome.status == 0 and "content/tin/hai.md:4:14: cảnh báo CK0907" in outcome.stderr, outcome
+    assert "CK0907" not in site.run("check", LATER).stderr
+
+
+@pytest.mark.parametrize("name", ["Menu", "Video", "Form", "Title", "Content", "Link", "Class", "Main", "Summary"])
+def test_a_name_that_formats_use_themselves_is_no_leak(site, name):
+    site.write("hop.md", f"---\ntieu_de: {name}\n{EMBARGO}---\n")
+    site.write("tin/main.md", f"---\ntieu_de: {name}\nngay: 2026-06-30\n{EMBARGO}---\n")
+    outcome = site.run("build", DAY)
+    assert outcome.status == 0, outcome
+
+
+def test_a_step_of_a_visible_address_is_no_leak(site):
+    site.write("van-phong.md", f"---\ntieu_de: Chuyện văn phòng ngày nay\n{EMBARGO}---\n")
+    site.write("tin/kh-1.md", f"---\ntieu_de: Tin chờ công bố\nngay: 2026-06-30\n{EMBARGO}---\n")
+    outcome = site.run("build", DAY)
+    assert outcome.status == 0, outcome
 
 
 def test_a_release_that_would_tell_of_it_is_not_made(site):

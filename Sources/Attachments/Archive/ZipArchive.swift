@@ -4,6 +4,9 @@ internal import Compression
 struct ZipArchive {
     struct Entry {
         let name: String
+        let isEncrypted: Bool
+        /// Of what it holds, in bytes, as the archive says.
+        let size: Int
         fileprivate let method: Int
         fileprivate let packedSize: Int
         fileprivate let header: Int
@@ -11,6 +14,8 @@ struct ZipArchive {
 
     private let view: ByteView
     let entries: [Entry]
+    /// Whether the directory was read to its end.
+    let isWhole: Bool
 
     /// More names than this no document has.
     private static let mostEntries = 5000
@@ -30,6 +35,7 @@ struct ZipArchive {
             offset = next
         }
         self.entries = entries
+        isWhole = entries.count == count
     }
 
     /// The record at the end of the archive, before a comment of at most 64 KiB.
@@ -44,13 +50,17 @@ struct ZipArchive {
     }
 
     private static func entry(at offset: Int, in view: ByteView) -> (Entry, next: Int)? {
-        guard view.has("PK\u{01}\u{02}", at: offset), let method = view.short(offset + 10),
-            let packed = view.long(offset + 20), let nameLength = view.short(offset + 28),
-            let extraLength = view.short(offset + 30), let commentLength = view.short(offset + 32),
+        guard view.has("PK\u{01}\u{02}", at: offset), let flags = view.short(offset + 8),
+            let method = view.short(offset + 10),
+            let packed = view.long(offset + 20), let size = view.long(offset + 24),
+            let nameLength = view.short(offset + 28), let extraLength = view.short(offset + 30),
+            let commentLength = view.short(offset + 32),
             let header = view.long(offset + 42)
         else { return nil }
         let name = String(decoding: view.part(offset + 46, nameLength), as: UTF8.self)
-        let entry = Entry(name: name, method: method, packedSize: packed, header: header)
+        let entry = Entry(
+            name: name, isEncrypted: flags & 1 == 1, size: size, method: method, packedSize: packed,
+            header: header)
         return (entry, offset + 46 + nameLength + extraLength + commentLength)
     }
 

@@ -9,15 +9,22 @@ struct PDFString {
         let rest = bytes[min(offset, bytes.endIndex)...].prefix(Self.longest).drop { $0 <= 0x20 }
         let raw: [UInt8]? =
             switch rest.first {
-            case UInt8(ascii: "("): Self.literal(rest.dropFirst())
-            case UInt8(ascii: "<"): Self.hexadecimal(rest.dropFirst())
+            case UInt8(ascii: "("): Self.closedLiteral(rest.dropFirst())
+            case UInt8(ascii: "<"):
+                rest.firstIndex(of: UInt8(ascii: ">")).map { Self.hexadecimal(rest[..<$0].dropFirst()) }
             default: nil
             }
         guard let raw else { return nil }
         text = Self.decoded(raw)
     }
 
-    private static func literal(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    private static func closedLiteral(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+        let (raw, end) = literal(bytes)
+        return end > bytes.startIndex && bytes[end - 1] == UInt8(ascii: ")") ? raw : nil
+    }
+
+    /// The bytes up to the bracket that closes, and where it goes on behind that.
+    static func literal(_ bytes: ArraySlice<UInt8>) -> ([UInt8], end: Int) {
         var raw: [UInt8] = []
         var depth = 1
         var index = bytes.startIndex
@@ -28,14 +35,14 @@ struct PDFString {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: "\\"):
-                guard index < bytes.endIndex else { return nil }
+                guard index < bytes.endIndex else { return (raw, index) }
                 (byte, index) = escape(in: bytes, at: index)
             default: break
             }
-            if depth == 0 { return raw }
+            if depth == 0 { return (raw, index) }
             raw.append(byte)
         }
-        return nil
+        return (raw, index)
     }
 
     /// What stands behind a backslash: up to three octal figures, or a character.
@@ -49,15 +56,14 @@ struct PDFString {
         return (names[bytes[start]] ?? bytes[start], start + 1)
     }
 
-    private static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-        guard let end = bytes.firstIndex(of: UInt8(ascii: ">")) else { return nil }
-        let figures = bytes[..<end].compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+    static func hexadecimal(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        let figures = bytes.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
         return stride(from: 0, to: figures.count, by: 2).map { index in
             UInt8(figures[index] << 4 | (index + 1 < figures.count ? figures[index + 1] : 0))
         }
     }
 
-    private static func decoded(_ raw: [UInt8]) -> String {
+    static func decoded(_ raw: [UInt8]) -> String {
         if raw.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: raw.dropFirst(3), as: UTF8.self) }
         guard raw.starts(with: [0xFE, 0xFF]) || raw.starts(with: [0xFF, 0xFE]) else {
             return String(raw.map { Character(Unicode.Scalar($0)) })

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import VietnameseText
 
 /// Words by which an embargoed record could be known before its time.
 public struct WithheldTerm: Sendable, Hashable {
@@ -18,6 +19,8 @@ public struct WithheldTerm: Sendable, Hashable {
 
     public let kind: Kind
     public let text: String
+    /// Where it tells of the record; elsewhere the same letters may mean anything.
+    public let place: TermPlace
     /// The file of the record.
     public let record: ContentPath
     /// As the editor wrote it: `2026-12-01T08:00:00+07:00`.

@@ -9,18 +9,29 @@ extension ReadSite {
     /// Left out are words that would be found though nobody told anything: those of a visible record, those
     /// that the site says of every record, and codes too short to be told apart (`1`).
     public var withheldTerms: [WithheldTerm] {
-        let withheld = documents.compactMap { document in
-            embargo(of: document).map { (document, until: $0.string) }
-        }
+        let withheld = embargoed
         guard !withheld.isEmpty else { return [] }
-        var said = Set(visible.flatMap { $0.namingTexts.map { folded($0.text) } })
-        said.formUnion(ContentKind.allCases.flatMap(\.words).map(folded))
+        var said = Set(visible.flatMap { $0.namingTexts.map(Told.init) })
+        let words = SchemaName.formWords.map(folded)
+        for place in [TermPlace.anywhere, .word, .alone] {
+            said.formUnion(words.map { Told(text: $0, place: place) })
+        }
         let terms = withheld.flatMap { document, until in
             document.namingTexts.filter(\.isTelling).map {
-                WithheldTerm(kind: $0.kind, text: $0.text, record: document.path, until: until)
+                (
+                    Told($0),
+                    WithheldTerm(
+                        kind: $0.kind, text: $0.text, place: $0.place, record: document.path,
+                        until: until.string)
+                )
             }
         }
-        return terms.filter { said.insert(folded($0.text)).inserted }
+        return terms.filter { said.insert($0.0).inserted }.map(\.1)
+    }
+
+    /// The records that are withheld on the day, each with the moment, as it is written, until which it is.
+    var embargoed: [(Document, until: SourceString)] {
+        documents.compactMap { document in embargo(of: document).map { (document, until: $0) } }
     }
 
     /// The moment until which a record is withheld, by itself or with its plan; nil where it is not.
@@ -31,23 +42,17 @@ extension ReadSite {
     }
 }
 
-private struct NamingText {
-    let kind: WithheldTerm.Kind
+/// Words in a place, whatever their case and marks.
+private struct Told: Hashable {
     let text: String
+    let place: TermPlace
 
-    init(_ kind: WithheldTerm.Kind, _ text: String) {
-        self.kind = kind
+    init(text: String, place: TermPlace) {
         self.text = text
+        self.place = place
     }
 
-    /// A title of one word is said everywhere, and a code without a digit is none yet (`/KH-SCT`).
-    var isTelling: Bool {
-        switch kind {
-        case .title: text.utf8.count >= 6 && text.contains(" ")
-        case .number: text.utf8.count >= 5 && text.utf8.contains { (0x30...0x39).contains($0) }
-        case .address, .file: text.utf8.count >= 6
-        }
-    }
+    init(_ naming: NamingText) { self.init(text: folded(naming.text), place: naming.place) }
 }
 
 extension Document {
@@ -57,24 +62,4 @@ extension Document {
         else { return nil }
         return text
     }
-
-    fileprivate var namingTexts: [NamingText] {
-        let titles = texts(named: ["ten", "tieu_de", "trich_yeu"]).map { NamingText(.title, $0) }
-        let numbers = texts(named: ["so_ky_hieu", "ma", "ma_day_du"]).map { NamingText(.number, $0) }
-        let route = name.route.split(separator: "/").joined(separator: "/")
-        // By itself an id is told apart by its hyphens; `cap-phep` alone may be anything.
-        let isDistinct = id.utf8.count(where: { $0 == UInt8(ascii: "-") }) > 1
-        let addresses = (isDistinct ? [route, id] : [route]).map { NamingText(.address, $0) }
-        let files = self[common: .attachments].items.compactMap(\.scalar?.string)
-        return titles + numbers + addresses + files.map { NamingText(.file, $0) }
-    }
-
-    private func texts(named names: [String]) -> [String] {
-        names.compactMap { fields.schema.slot($0) }.compactMap { fields.values[$0].scalar?.string }
-    }
-}
-
-extension ContentKind {
-    /// What pages say of every record of the kind.
-    fileprivate var words: [String] { [label] + schema.fields.map(\.label) }
 }

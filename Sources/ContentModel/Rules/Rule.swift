@@ -17,6 +17,7 @@ let rules: [any Rule] = [
     ProcedureCodeRule(), DuplicateProcedureRule(), ServiceLevelRule(), CasePapersRule(), FormRule(),
     ChannelRule(), TimeLimitRule(), LegalLimitRule(), RepealRule(), ProcedureLineageRule(),
     ProcedureValidityRule(), IncompleteProcedureRule(), ReceptionRule(),
+    EmbargoedNameRule(),
     RedirectRule(), LedgerChainRule(), PublishedRecordRule(), PublishedDeadlineRule(), PublishedYearsRule(),
     ChangedGroundRule(), DocumentCycleRule(), DocumentLineageRule(), DuplicateDocumentRule(),
     DocumentDatesRule(), HotlineContactRule(), HotlineVerificationRule(), DuplicatePhoneRule(),

@@ -62,7 +62,7 @@ extension DiagnosticID {
         .rewrittenExtension, .missingLedger, .releaseBeforeHead,
 
         .foreignFiles, .buildInProgress, .machineFailure, .exchangeMissing, .unreadableManifest,
-        .embargoLeak,
+        .embargoLeak, .commonEmbargoedName, .unsearchedAttachment,
 
         .duplicateScore, .scoreOutsideScale, .rankBeyondTotal, .componentsDontAddUp, .scoreWithoutSource,
         .spreadsheetError, .spreadsheetDay, .invisibleSpace, .ambiguousFigure, .mixedDecimalMarks,

@@ -118,7 +118,7 @@ chép lại cả thư mục, kể cả MANIFEST.json, rồi congkhai verify ban-
 Một tệp sắp công bố nói tới tên, số hiệu, địa chỉ hoặc tệp đính kèm của bản ghi có `cong_bo_luc` ở sau ngày mà trang nói tới.
 
 ## Vì sao
-Bản ghi ấy chưa được phép xuất hiện. Tự nó không có trên trang, nhưng một tin, một kế hoạch hay một mẫu trang vẫn có thể nhắc tới nó. Vì vậy mọi tệp được dò trước khi công bố, không phân biệt chữ hoa, chữ thường, có dấu hay không dấu; thấy một chỗ thì không tệp nào được công bố.
+Bản ghi ấy chưa được phép xuất hiện. Tự nó không có trên trang, nhưng một tin, một kế hoạch hay một mẫu trang vẫn có thể nhắc tới nó. Vì vậy mọi tệp được dò trước khi công bố, không phân biệt chữ hoa, chữ thường, có dấu hay không dấu; kể cả chữ bên trong tệp Word, Excel, PDF và ZIP đính kèm; thấy một chỗ thì không tệp nào được công bố.
 
 ## Ví dụ sai
 ```yaml
@@ -133,6 +133,50 @@ cong_bo_luc: 2026-12-01T08:00:00+07:00
 # tin/sap-toi.md cũng chờ tới giờ đó
 tieu_de: Thực hiện Quyết định số 12/QĐ-UBND
 cong_bo_luc: 2026-12-01T08:00:00+07:00
+```
+
+"""#),
+(907, #"""
+# CK0907: Tên chờ công bố quá thường gặp
+
+## Điều gì sai
+Bản ghi chờ công bố (`cong_bo_luc`) có tên chỉ gồm một tiếng, như «Thuế».
+
+## Vì sao
+Trước giờ công bố, mọi tệp được dò để tên này không lọt ra. Một tiếng thì câu văn nào cũng có thể có, nên chỉ dò được ở nơi nó đứng riêng như một tên: tiêu đề, mục danh sách, ô bảng, giá trị trong tệp dữ liệu. Số hiệu và địa chỉ của bản ghi vẫn được dò ở mọi nơi.
+
+## Ví dụ sai
+```yaml
+tieu_de: Thuế
+cong_bo_luc: 2026-12-01T08:00:00+07:00
+```
+
+## Ví dụ đúng
+```yaml
+tieu_de: Nộp thuế đất qua mạng
+cong_bo_luc: 2026-12-01T08:00:00+07:00
+```
+
+"""#),
+(908, #"""
+# CK0908: Tệp không dò được khi có bản ghi chờ công bố
+
+## Điều gì sai
+Đang có bản ghi chờ công bố, mà một tệp đính kèm sắp đăng không đọc được hết chữ bên trong: PDF chỉ có ảnh quét hoặc có khóa, Word và Excel đời cũ (.doc, .xls), .rar, .7z, tệp nén quá lớn.
+
+## Vì sao
+Chữ trong PDF, Word, Excel, PowerPoint, OpenDocument và tệp ZIP được dò như chữ trên trang. Tệp này có thể nhắc tới điều chưa công bố mà công cụ không thấy.
+
+## Ví dụ sai
+```yaml
+# tin/hop-bao.md, đăng ngay, khi van-ban/12-qd-ubnd.md còn chờ
+tep: [ban-quet.pdf]
+```
+
+## Ví dụ đúng
+```yaml
+# PDF xuất từ Word, có chữ
+tep: [thong-cao.pdf]
 ```
 
 """#),

@@ -22,7 +22,7 @@ public struct Sheet: Sendable {
 
     /// nil, and why, where the bytes are no table.
     public static func read(_ bytes: [UInt8], at path: ContentPath) -> (Sheet?, [Diagnostic]) {
-        guard bytes.count <= 32 << 20, let text = decodedText(bytes) else {
+        guard bytes.count <= 32 << 20, let text = decodedText(bytes).map(withoutForbidden) else {
             return (nil, [unreadable(path, "không phải văn bản, hoặc lớn quá 32 MiB")])
         }
         var body = text

@@ -45,23 +45,14 @@ private func repaired(_ raw: String) -> String {
     if let composed = bytes.withUnsafeBufferPointer({ NFC.normalized($0) }) { bytes = composed }
     if let better = bytes.withUnsafeBufferPointer({ repairedLookAlikes(in: $0) }) { bytes = better }
     var text = ""
-    for letter in String(decoding: bytes, as: UTF8.self) {
+    for letter in withoutForbidden(String(decoding: bytes, as: UTF8.self)) {
         switch letter {
-        case "\u{0C}", "\u{FEFF}", "\r": continue
+        case "\r": continue
         case "\t": text += "    "
-        default:
-            if letter.isWhitespace {
-                text.append(" ")
-            } else if !isControl(letter) {
-                text.append(letter)
-            }
+        default: text.append(letter.isWhitespace ? " " : letter)
         }
     }
     return text
-}
-
-private func isControl(_ letter: Character) -> Bool {
-    letter.unicodeScalars.allSatisfy { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
 }
 
 func singleSpaced(_ text: String) -> String {

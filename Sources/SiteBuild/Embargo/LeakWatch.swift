@@ -1,3 +1,4 @@
+internal import Attachments
 internal import ContentModel
 internal import Diagnostics
 internal import Output
@@ -7,65 +8,94 @@ internal import VietnameseText
 /// Looks through every file on its way into the sink for what is embargoed.
 ///
 /// The last of the guards: what is embargoed is no part of the content that pages are made of. But an
-/// announcement can cite a decision before its time, and a template can name a plan.
+/// announcement can cite a decision before its time, a template can name a plan, and a file beside a record
+/// can hold anything.
 final class LeakWatch: OutputSink {
     private let sink: any OutputSink
     private let terms: [WithheldTerm]
+    private let record: ContentPath
     private let finder: TermFinder
-    private let found = Mutex<[Leak]>([])
+    /// By published file, the file that was written for it.
+    private let attachments: [String: ContentPath]
+    private let found = Mutex<(leaks: [Leak], unsearched: [ContentPath])>(([], []))
 
-    init(over sink: any OutputSink, for terms: [WithheldTerm]) {
+    /// - Parameter record: one that is embargoed, to be named where something can't be searched.
+    init(
+        over sink: any OutputSink, for terms: [WithheldTerm], of record: ContentPath,
+        attachments: [String: ContentPath]
+    ) {
         self.sink = sink
         self.terms = terms
-        finder = TermFinder(terms.map(\.text))
+        self.record = record
+        self.attachments = attachments
+        finder = TermFinder(terms.map { ($0.text, $0.place) })
     }
 
     func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws(OutputFailure) {
-        var name = path.string
-        let inName = name.withUTF8 { finder.firstHits(in: UnsafeRawBufferPointer($0)) }
-        let inBytes = finder.firstHits(in: bytes)
-        if !inName.isEmpty || !inBytes.isEmpty {
-            let place = ContentPath("public/" + path.string)
-            let text = Array(bytes)[...]
-            let leaks =
-                inName.map { Leak(term: $0.term, place: SourceLocation(path: place)) }
-                + inBytes.map {
-                    Leak(term: $0.term, place: SourceLocation(path: place, bytes: text, range: $0.range))
-                }
-            found.withLock { $0 += leaks }
+        let place = ContentPath("public/" + path.string)
+        var leaks = leaks(inNameOf: path, place)
+        if let source = attachments[path.string] {
+            leaks += self.leaks(in: AttachmentText(of: Array(bytes)), from: source, place)
+        } else {
+            leaks += self.leaks(in: bytes, as: readings(of: path.string), place)
         }
+        if !leaks.isEmpty { found.withLock { $0.leaks += leaks } }
         try sink.write(bytes, to: path)
     }
 
-    /// One for each term that was found, at its first place, in the order of the terms.
-    var diagnostics: [Diagnostic] {
-        let leaks = Dictionary(grouping: found.withLock { $0 }, by: \.term)
-        return leaks.sorted { $0.key < $1.key }.map { term, leaks in
-            Diagnostic(terms[term], leakedAt: leaks.map(\.place).sorted())
+    private func leaks(inNameOf path: OutputPath, _ place: ContentPath) -> [Leak] {
+        var name = path.string
+        return name.withUTF8 { finder.firstHits(in: UnsafeRawBufferPointer($0)) }.map {
+            Leak(term: $0.term, place: SourceLocation(path: place))
         }
     }
-}
 
-private struct Leak: Sendable {
-    let term: Int
-    let place: SourceLocation
-}
-
-extension Diagnostic {
-    private static let mostPlaces = 5
-
-    /// - Parameter places: in order, at least one.
-    fileprivate init(_ term: WithheldTerm, leakedAt places: [SourceLocation]) {
-        let rest = places.count - 1 - Self.mostPlaces
-        let more = rest > 0 ? " Còn \(rest) tệp khác cũng vậy." : ""
-        self.init(
-            .embargoLeak, at: places[0],
-            "\(term.kind.label) «\(term.text)» của bản ghi chưa đến giờ công bố lọt vào trang",
-            expected: "Không tệp nào được nói tới \(term.record) trước \(term.until). Hãy tìm cụm này trong "
-                + "content/ và templates/ và bỏ đi, hoặc đặt cùng cong_bo_luc cho bản ghi nhắc tới nó; nếu "
-                + "chỉ trùng chữ ngẫu nhiên, hãy đặt tên cụ thể hơn. Chưa tệp nào được công bố.\(more)")
-        for place in places.dropFirst().prefix(Self.mostPlaces) {
-            self = relating(to: place, "cũng ở đây")
+    private func leaks(
+        in bytes: UnsafeRawBufferPointer, as readings: [TextReading], _ place: ContentPath
+    ) -> [Leak] {
+        let hits = finder.firstHits(in: bytes, as: readings)
+        if hits.isEmpty { return [] }
+        let text = Array(bytes)[...]
+        return hits.map {
+            Leak(term: $0.term, place: SourceLocation(path: place, bytes: text, range: $0.range))
         }
+    }
+
+    private func leaks(in text: AttachmentText, from source: ContentPath, _ place: ContentPath) -> [Leak] {
+        if !text.isWhole { found.withLock { $0.unsearched.append(source) } }
+        return text.parts.flatMap { part in
+            part.bytes.withUnsafeBytes { bytes -> [Leak] in
+                if part.name.isEmpty { return leaks(in: bytes, as: readings(of: part.form), place) }
+                return finder.firstHits(in: bytes, as: readings(of: part.form)).map {
+                    Leak(term: $0.term, place: SourceLocation(path: place), part: part.name)
+                }
+            }
+        }
+    }
+
+    private func readings(of form: AttachmentText.Form) -> [TextReading] {
+        switch form {
+        case .plain: [.plain]
+        case .markup: [.source, .markup]
+        case .laidOut: [.plain, .unspaced]
+        }
+    }
+
+    private func readings(of file: String) -> [TextReading] {
+        switch file.split(separator: ".").last {
+        case "html", "xml", "svg": [.source, .markup]
+        case "css", "js": [.source]
+        default: [.plain]
+        }
+    }
+
+    /// A leak for each term that was found, at its first place, in the order of the terms; then what could
+    /// not be searched.
+    var diagnostics: [Diagnostic] {
+        let (leaks, unsearched) = found.withLock { $0 }
+        let byTerm = Dictionary(grouping: leaks, by: \.term).sorted { $0.key < $1.key }
+        let places = unsearched.sorted().map { SourceLocation(path: $0) }
+        return byTerm.map { Diagnostic(terms[$0], leakedAt: $1) }
+            + (places.isEmpty ? [] : [Diagnostic(unsearched: places, for: record)])
     }
 }
