@@ -1,9 +1,10 @@
 public import ContentModel
 
 /// The head of a CSV table of a kind: the column that names the file, then the keys, those of groups with a
-/// point between. Lists of groups are no columns of the record's own table.
+/// point between, of lists of groups for the first entry (`cach_thuc.1.hinh_thuc`).
 ///
-/// The columns behind the first ones are those that `/du-lieu/` publishes, in the same order.
+/// `congkhai import` reads these columns, and further entries with 2, 3 …; without the numbered ones they are
+/// those that `/du-lieu/` publishes, in the same order.
 public func columnHeads(of kind: ContentKind) -> [String] {
     let folder =
         switch kind {
@@ -11,8 +12,8 @@ public func columnHeads(of kind: ContentKind) -> [String] {
         case .petition: ["nam"]
         default: [String]()
         }
-    guard let table = DataTable.tables(of: kind).first else { return [] }
-    return ["id"] + folder + (table.columns + table.commonColumns).map(\.name)
+    let columns = SheetColumn.columns(of: kind.schema) + SheetColumn.common
+    return ["id"] + folder + columns.compactMap(\.head)
 }
 
 /// The heads as a file that a spreadsheet program opens as UTF-8: with a byte order mark.

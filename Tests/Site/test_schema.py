@@ -125,7 +125,8 @@ def test_the_columns_are_those_of_the_open_data(kind, output):
     columns = next(csv.reader(io.StringIO(congkhai("schema", kind, "--format", "csv").stdout.lstrip("\ufeff"))))
     if published.exists():
         head = next(csv.reader(io.StringIO(published.read_text(encoding="utf-8-sig"))))
-        assert [column for column in head if column in columns] == columns
+        # Lists of groups are numbered columns of a sheet and tables of their own in the open data.
+        assert [column for column in head if column in columns] == [c for c in columns if ".1." not in c]
 
 
 def test_kinds_are_listed_and_a_wrong_name_leads_to_the_nearest():

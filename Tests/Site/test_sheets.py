@@ -92,6 +92,102 @@ def test_results_become_files(site):
         "giai_quyet": {"truoc_han": 1000, "dung_han": 200}, "dang_giai_quyet": {"trong_han": 100}}
 
 
+FILLED = {
+    "thu-tuc": {
+        "id": "cap-doi-the", "ten": "Cấp đổi thẻ", "co_quan": "so-a", "linh_vuc": "Bưu chính", "phong": "Văn phòng",
+        "tinh_trang": "Còn hiệu lực", "cach_thuc.1.hinh_thuc": "Trực tiếp", "cach_thuc.1.thoi_han.so": "7",
+        "cach_thuc.1.thoi_han.don_vi": "ngày làm việc", "cach_thuc.1.phi.1.ten": "Lệ phí",
+        "cach_thuc.1.phi.1.so_tien": "150.000", "cach_thuc.2.hinh_thuc": "truc-tuyen",
+        "cach_thuc.2.thoi_han.so": "5", "cach_thuc.2.thoi_han.don_vi": "ngay-lam-viec",
+        "truong_hop.1.id": "lan-dau", "truong_hop.1.ten": "Cấp lần đầu", "truong_hop.1.giay_to.1.ten": "Đơn đề nghị",
+        "truong_hop.1.giay_to.1.ban_chinh": "1", "truong_hop.1.giay_to.2.ten": "Bản vẽ\nkích thước",
+        "truong_hop.2.id": "mat-the", "truong_hop.2.ten": "Bị mất; hỏng", "truong_hop.2.giay_to.1.ten": "Đơn trình báo",
+        "trinh_tu": "Nộp hồ sơ; Nhận kết quả", "so_bo": "1", "minh_hoa": None},
+    "duong-day-nong": {
+        "ten": "Đường dây một cửa", "loai": "Bộ phận Một cửa", "co_quan": "so-a", "dien_thoai.1.so": "0269 3822 111",
+        "dien_thoai.1.mo_ta": "giờ hành chính", "dien_thoai.2.so": "1022",
+        "nguoi_phu_trach.ho_ten": "Nguyễn Thí Dụ", "nguoi_phu_trach.chuc_vu": "Trưởng bộ phận"},
+    "ket-qua": {
+        "ky": "Quý 1/2026", "co_quan": "so-a", "tiep_nhan.truc_tuyen": "1.250", "giai_quyet.dung_han": "1.250",
+        "theo_linh_vuc.1.linh_vuc": "Bưu chính", "theo_linh_vuc.1.tiep_nhan.truc_tuyen": "1250",
+        "theo_linh_vuc.1.giai_quyet.dung_han": "1250"},
+}
+
+
+@pytest.mark.parametrize("kind", FILLED)
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_the_printed_head_filled_in_becomes_pages(site, kind, separator):
+    head = congkhai("export", kind, "--site", site.folder).stdout
+    assert head == congkhai("schema", kind, "--format", "csv").stdout
+    columns = head.lstrip("\ufeff").strip().split(",")
+    filled = {column: value for column, value in FILLED[kind].items() if value is not None}
+    columns += [column for column in filled if column not in columns]
+    quoted = ['"' + filled.get(column, "").replace('"', '""') + '"' for column in columns]
+    text = "\ufeff" + separator.join(columns) + "\r\n" + separator.join(quoted) + "\r\n"
+    outcome = imported(site, text, "--kind", kind, encoding="utf-16" if separator == "\t" else "utf-8")
+    assert outcome.status == 0 and "Đã đọc 1 dòng" in outcome.stderr, outcome
+    made = sorted(set((site.folder / f"content/{kind}").glob("*.md")) - {site.folder / "content/thu-tuc/cap-phep.md"})
+    assert len(made) == 1 and site.run("check", DAY).status == 0, site.run("check", DAY)
+    assert site.run("build", DAY, "--output", site.public).status == 0
+    page = (site.public / kind / made[0].stem / "index.html") if kind != "duong-day-nong" else (
+        site.public / kind / "index.html")
+    shown = page.read_text(encoding="utf-8")
+    for value in {"thu-tuc": ["150.000", "Cấp lần đầu", "Bị mất; hỏng", "Nhận kết quả"],
+                  "duong-day-nong": ["giờ hành chính", "1022", "Nguyễn Thí Dụ"], "ket-qua": ["1.250"]}[kind]:
+        assert value in shown, value
+
+
+def test_a_procedure_has_its_channels_and_cases(site):
+    filled = {column: value for column, value in FILLED["thu-tuc"].items() if value is not None}
+    row = ";".join('"' + value + '"' for value in filled.values())
+    assert imported(site, ";".join(filled) + "\n" + row + "\n").status == 0
+    made = record(site, "thu-tuc/cap-doi-the.md")
+    assert made["cach_thuc"] == [
+        {"hinh_thuc": "truc-tiep", "thoi_han": {"so": 7, "don_vi": "ngay-lam-viec"},
+         "phi": [{"ten": "Lệ phí", "so_tien": 150000}]},
+        {"hinh_thuc": "truc-tuyen", "thoi_han": {"so": 5, "don_vi": "ngay-lam-viec"}}]
+    assert made["truong_hop"] == [
+        {"id": "lan-dau", "ten": "Cấp lần đầu",
+         "giay_to": [{"ten": "Đơn đề nghị", "ban_chinh": 1}, {"ten": "Bản vẽ kích thước"}]},
+        {"id": "mat-the", "ten": "Bị mất; hỏng", "giay_to": [{"ten": "Đơn trình báo"}]}]
+    assert made["trinh_tu"] == ["Nộp hồ sơ", "Nhận kết quả"]
+
+
+def test_columns_of_entries_are_found_by_their_labels(site):
+    outcome = imported(site, (
+        "Tên thủ tục;Cơ quan công bố;Lĩnh vực;Cách thức thực hiện 1: Hình thức nộp;"
+        "Cách thức thực hiện 2: Hình thức nộp;Cách thức thực hiện 2: Thời hạn giải quyết: Số\n"
+        "Cấp thẻ;so-a;Bưu chính;Trực tiếp;Trực tuyến;3\n").replace("Cơ quan công bố", "co_quan"))
+    assert outcome.status == 0, outcome
+    assert record(site, "thu-tuc/cap-the.md")["cach_thuc"] == [
+        {"hinh_thuc": "truc-tiep"}, {"hinh_thuc": "truc-tuyen", "thoi_han": {"so": 3}}]
+
+
+def test_scores_of_components_have_columns_of_their_own(site):
+    head = congkhai("export", "diem", "--index", "cst", "--site", site.folder).stdout.lstrip("\ufeff").strip()
+    assert head.startswith("chi_so,nam,don_vi_duoc_cham,ngay,diem,xep_hang.1.hang,xep_hang.1.tong_so")
+    assert head.endswith("thanh_phan.mot.diem")
+    outcome = imported(site, (
+        "chi_so;nam;don_vi_duoc_cham;diem;thanh_phan.mot.diem;thanh_phan.mot.thang_diem.tu;"
+        "thanh_phan.mot.thang_diem.den;thanh_phan.mot.hang\ncst;2024;Mẫu;66,1;6,25;0;10;3\n"))
+    assert outcome.status == 0, outcome
+    assert record(site, "chi-so/cst.md")["so_lieu"][1]["thanh_phan"] == {
+        "mot": {"diem": 6.25, "thang_diem": {"tu": 0, "den": 10}, "hang": 3}}
+    named = imported(site, "nam;don_vi_duoc_cham;diem;Một\n2025;Mẫu;66,1;7,5\n", "--to", "cst")
+    assert named.status == 0, named
+    assert record(site, "chi-so/cst.md")["so_lieu"][2]["thanh_phan"] == {"mot": {"diem": 7.5}}
+    wrong = congkhai("export", "diem", "--index", "cts", "--site", site.folder)
+    assert wrong.status != 0 and "cst" in wrong.stderr
+
+
+@pytest.mark.parametrize("id", ["../../etc", "a/b", "Có dấu", "index"])
+def test_an_id_stays_in_its_folder(site, id):
+    before = files(site)
+    outcome = imported(site, f"id;ten;co_quan;linh_vuc\n{id};Cấp thẻ;so-a;Bưu chính\n")
+    assert outcome.status == 1 and "CK1113" in outcome.stderr, outcome
+    assert files(site) == before
+
+
 def files(site: SmallSite) -> dict:
     return {path: path.read_bytes() for path in sorted((site.folder / "content").rglob("*.md"))}
 

@@ -63,7 +63,7 @@ public struct DataTable: Sendable {
     }
 
     /// What is published of the common keys: not which warnings were accepted, for one.
-    private static let common: [DataColumn] = {
+    static let common: [DataColumn] = {
         let published: Set<CommonKey> = [.summary, .embargo, .review, .sources, .redirects, .attachments]
         var columns: [DataColumn] = []
         var children: [(path: [Int], key: String, label: String, schema: Schema)] = []

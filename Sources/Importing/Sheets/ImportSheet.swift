@@ -39,7 +39,8 @@ private struct SheetReading {
     private let kind: SheetKind
     private let context: SheetContext
     private let values: SheetValue
-    private var columns: [(index: Int, column: SheetColumn)] = []
+    private let heads: SheetHeads
+    private var columns: [(index: Int, column: SheetColumn, name: String)] = []
     private(set) var report: [String] = []
     private(set) var faults: [Diagnostic] = []
     private var files: [ContentPath: (old: [UInt8]?, new: [UInt8], row: Sheet.Row)] = [:]
@@ -57,14 +58,22 @@ private struct SheetReading {
             names: UnitNames(of: context.agency, others: []),
             subjects: Dictionary(
                 context.subjects.map { (plainWords($0.name), $0.id) }, uniquingKeysWith: { one, _ in one }))
+        heads = SheetHeads(kind, components: Self.components(of: context))
         for (index, cell) in sheet.header.cells.enumerated() where !cell.trimmed().isEmpty {
             if ["stt", "tt", "so tt"].contains(plainWords(cell)) { continue }
-            if let column = kind.column(named: cell) {
-                columns.append((index, column))
+            if let (column, name) = heads.column(named: cell) {
+                columns.append((index, column, name))
             } else {
                 refuseColumn(cell, index)
             }
         }
+    }
+
+    /// Of the index that is asked for; else of the only one that the site has.
+    private static func components(of context: SheetContext) -> [(id: String, name: String)] {
+        let indices = context.documents.filter { $0.name.kind == .index }
+        let index = indices.first { $0.id == context.index } ?? (indices.count == 1 ? indices[0] : nil)
+        return index.map { componentNames(of: $0) } ?? []
     }
 
     private mutating func refuseColumn(_ cell: String, _ index: Int) {
@@ -73,9 +82,11 @@ private struct SheetReading {
                 .unknownColumn, at: sheet.location(row: sheet.header, column: index),
                 "«\(cell.trimmed())» không phải cột của bảng \(kind.label)",
                 expected: "Các cột: "
-                    + kind.columns.map { "\($0.name) (\($0.label))" }.joined(separator: ", ") + ".",
+                    + kind.columns.map { "\($0.name) (\($0.label))" }.joined(separator: ", ")
+                    + ". Dấu # là số thứ tự 1, 2, 3 của mục; dấu * là mã của thành phần.",
                 suggestion: nearestName(
-                    to: cell.trimmed(), among: kind.columns.map(\.name) + kind.columns.map(\.label))))
+                    to: cell.trimmed(),
+                    among: kind.columns.compactMap(\.head) + kind.columns.map(\.label))))
     }
 
     mutating func read(_ row: Sheet.Row, _ content: (ContentPath) -> [UInt8]?) {
@@ -92,11 +103,11 @@ private struct SheetReading {
     /// Ready values by key.
     private mutating func cells(of row: Sheet.Row) -> [String: String] {
         var found: [String: String] = [:]
-        for (index, column) in columns where index < row.cells.count {
+        for (index, column, name) in columns where index < row.cells.count {
             let text = row.cells[index].trimmed()
             guard !text.isEmpty else { continue }
             switch values.read(text, as: column.type) {
-            case .value(let value): found[column.name] = value
+            case .value(let value): found[name] = value
             case .wrong(let form): refuse(row, index, "«\(text.prefix(60))» không đọc được", form)
             }
         }
@@ -127,6 +138,11 @@ private struct SheetReading {
         _ found: [String: String], _ row: Sheet.Row, _ content: (ContentPath) -> [UInt8]?
     ) {
         let path = ContentPath("content/\(kind.rawValue)/\(identifier(found)).md")
+        guard place(of: path).0 != nil, !identifier(found).contains("/") else {
+            return refuse(
+                row, nil, "«\(identifier(found))» không làm tên tệp được",
+                "Mã gồm chữ thường không dấu, chữ số, dấu chấm và gạch nối.")
+        }
         if let earlier = files[path]?.row {
             return refuseRepeated(row, "trùng với dòng \(earlier.number)", at: path)
         }
@@ -141,6 +157,7 @@ private struct SheetReading {
     /// Of a procedure its code, of results period and agency, else of the name.
     private func identifier(_ found: [String: String]) -> String {
         let options = SlugOptions(maximumLength: 80, keepsDApart: true, keepsPoints: true)
+        if let id = found["id"] { return id.trimming("\"") }
         switch kind {
         case .procedures: return slug(of: found["ma"] ?? found["ten"] ?? "", options: options)
         case .results:
@@ -152,20 +169,14 @@ private struct SheetReading {
     }
 
     private func text(_ found: [String: String]) -> String {
-        var output = "---\n"
-        var opened = ""
-        for column in kind.columns {
-            guard let value = found[column.name] else { continue }
-            let parts = column.name.split(separator: ".").map(String.init)
-            let head = parts.dropLast().joined(separator: ".")
-            if head != opened, let group = parts.first, parts.count > 1 { output += "\(group):\n" }
-            opened = head
-            let indent = String(repeating: "  ", count: parts.count - 1)
-            output +=
-                "\(indent)\(parts[parts.count - 1]):" + (value.hasPrefix("\n") ? "" : " ")
-                + value.replacing("\n", with: "\n" + indent) + "\n"
-        }
-        return output + "---\n"
+        "---\n" + SheetTree(ordered(found.filter { $0.key != "id" })).text + "---\n"
+    }
+
+    /// In the order of the schema, entries of lists by their numbers.
+    private func ordered(_ found: [String: String]) -> [(name: String, value: String)] {
+        let names = found.keys.sorted()
+        return kind.columns.flatMap { column in names.filter(column.hasHead) }
+            .compactMap { name in found[name].map { (name, $0) } }
     }
 
     // MARK: scores
@@ -186,14 +197,12 @@ private struct SheetReading {
             return refuseRepeated(
                 row, "đã có điểm của \(found["don_vi_duoc_cham"] ?? "") năm \(found["nam"] ?? "")", at: path)
         }
-        var fields = kind.columns.compactMap { column in
-            ["chi_so", "hang", "tong_so"].contains(column.name)
-                ? nil : found[column.name].map { (column.name, $0) }
+        var cells = found
+        for (short, name) in [("hang", "xep_hang.1.hang"), ("tong_so", "xep_hang.1.tong_so")] {
+            guard let value = cells.removeValue(forKey: short) else { continue }
+            cells[name] = cells[name] ?? value
         }
-        if let rank = found["hang"] {
-            fields.append(
-                ("xep_hang", "\n  - hang: \(rank)" + (found["tong_so"].map { "\n    tong_so: \($0)" } ?? "")))
-        }
+        let fields = SheetTree(ordered(cells.filter { $0.key != "chi_so" })).fields
         guard var edit = BlockEdit(current), edit.append(fields, to: "so_lieu") else {
             faults.append(
                 Diagnostic(
