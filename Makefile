@@ -3,6 +3,7 @@
 # make soak   the long tests with their full counts; figures in Documentation/Reliability.md
 # make bench  speed against Hugo on the same pages, and against a C program that only copies
 # make screenshots  the pictures in Documentation/
+# make dist   one archive with the executable, templates and a starter site, for machines without a toolchain
 # make lint   style and size of the sources
 # make clean  back to a fresh clone
 #
@@ -21,7 +22,7 @@ QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 step = @Tools/step
 packages = @Tools/ensure-packages
 
-.PHONY: site test soak screenshots bench lint style sizes clean executable render swift-tests site-tests tool-tests
+.PHONY: site test soak screenshots bench dist lint style sizes clean executable render swift-tests site-tests tool-tests
 .PHONY: build-packages test-packages bench-packages
 
 site: executable
@@ -30,8 +31,18 @@ site: executable
 render:
 	@$(CONGKHAI) build
 
+# The executable needs no toolchain and, where archives are installed, none of the C libraries: it starts in less
+# time than one that has to find them, and what is tested is what `make dist` packs.
+ARCHIVES := $(BUILD)/archives
+STATIC := --static-swift-stdlib --pkg-config-path $(abspath $(ARCHIVES)) -Xlinker -L$(abspath $(ARCHIVES))
+
 executable: build-packages
-	$(step) "Compile congkhai" $(SWIFT) build -c release --product congkhai $(QUIET)
+	@Tools/static-libraries $(ARCHIVES) libcmark yaml-0.1 libcrypto zlib libbrotlienc libqrencode
+	$(step) "Compile congkhai" $(SWIFT) build -c release --product congkhai $(STATIC) $(QUIET)
+
+dist: executable
+	$(packages) cmd:strip=binutils
+	$(step) "Pack congkhai" Tools/distribution $(CONGKHAI) $(BUILD)/dist
 
 build-packages:
 	$(packages) cmd:git=git cmd:pkg-config=pkg-config lib:libcmark=libcmark-dev lib:yaml-0.1=libyaml-dev \
@@ -65,7 +76,7 @@ test-packages:
 	$(packages) cmd:python3=python3 py:ensurepip=python3-venv file:/usr/bin/chromium=chromium \
 	  cmd:nginx=nginx-light cmd:pandoc=pandoc cmd:java=default-jre-headless file:/usr/bin/time=time \
 	  cmd:pdftoppm=poppler-utils cmd:zbarimg=zbar-tools cmd:wrk=wrk cmd:brotli=brotli cmd:rsync=rsync \
-	  cmd:cc=gcc file:/usr/lib/nginx/modules/ngx_http_brotli_static_module.so=libnginx-mod-http-brotli-static
+	  cmd:cc=gcc cmd:strip=binutils file:/usr/lib/nginx/modules/ngx_http_brotli_static_module.so=libnginx-mod-http-brotli-static
 
 $(BUILD)/venv/installed: Tests/requirements.txt | test-packages
 	$(step) "Install the tests' Python packages" Tools/python-packages $(@D) $<
