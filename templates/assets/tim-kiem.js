@@ -4,18 +4,19 @@
   var TONES = { '\u0300': 1, '\u0309': 2, '\u0303': 3, '\u0301': 4, '\u0323': 5 };
   var LONGEST = 16;
   var PAGE = 10;
-  var CANDIDATES = 20;
+  var CANDIDATES = 48;
   var SHOWN = 200;
+  /* Of a word that is still being typed: so many letters of sparse lists and so many dense ones are read. */
+  var PREFIX_LETTERS = 8000;
+  var PREFIX_LISTS = 2;
 
   /* What a sign is: taken apart once, since a text has thousands of them and the alphabet a few hundred. */
-  var signs = Object.create(null);
-  function signOf(text) {
-    var sign = signs[text];
-    if (sign) return sign;
-    var parts = text.normalize('NFD').toLowerCase();
+  var signs = [];
+  function signOf(code) {
+    var parts = String.fromCharCode(code).normalize('NFD').toLowerCase();
     var base = parts[0] === 'đ' ? 'd' : parts[0];
     var isMark = /^[\u0300-\u036f]$/.test(parts);
-    return signs[text] = {
+    return signs[code] = {
       isMark: isMark, isLetter: !isMark && /[a-z0-9]/.test(base), base: base, letter: parts[0],
       marks: isMark ? parts : parts.slice(1), isBarred: parts[0] === 'đ'
     };
@@ -29,7 +30,7 @@
       word = null;
     }
     for (var at = 0; at < text.length; at++) {
-      var sign = signOf(text[at]);
+      var code = text.charCodeAt(at), sign = signs[code] || signOf(code);
       if (sign.isMark) {
         if (word) { mark(word, sign.marks); word.end = at + 1; }
         continue;
@@ -85,6 +86,7 @@
       var ready = function () { if (!--left) done(); };
       if (waiting[file]) return waiting[file] === true ? ready() : waiting[file].push(ready);
       waiting[file] = [ready];
+      work.tep++;
       var script = document.createElement('script');
       var finish = function () {
         var callbacks = waiting[file];
@@ -150,15 +152,18 @@
     });
   }
 
-  /* Pages with their scores (0: the page is not among them). The loops below run over every page that has a
-     word, on slow telephones: arrays of numbers, no closures. */
+  /* Everything that was done for an answer, in steps of the loops below: what a test holds on to. */
+  var work = window.congKhaiTim.viec = { buoc: 0, tep: 0 };
+
+  /* Pages with their scores (0: the page is not among them). The loops below run over thousands of pages, on
+     slow telephones: arrays of numbers, no closures, and nothing is taken apart that can be looked up. */
   function noPages() {
     return { scores: new Float32Array(index.soBan), pages: new Int32Array(index.soBan), count: 0 };
   }
 
-  /* Pages that have the word, each with how much it says there. */
-  function scoresOf(word) {
-    var found = noPages();
+  /* The lists of the index that a word stands in, [list, how well it fits]. */
+  function listsOf(word) {
+    var found = [];
     filesOf(word.plain, word.isPrefix).forEach(function (number) {
       var entries = termFiles[number] || {};
       var names = word.isPrefix
@@ -167,51 +172,116 @@
       names.forEach(function (name) {
         var forms = entries[name];
         Object.keys(forms).forEach(function (form) {
-          var fit = name !== word.plain ? 0.5 : !word.form || word.form === form ? 1 : 0.25;
-          addPages(found, forms[form], fit);
+          found.push([forms[form], name !== word.plain ? 0.5 : !word.form || word.form === form ? 1 : 0.25]);
         });
       });
     });
     return found;
   }
 
-  /* "1g 4 zz": distances between pages in base 36, the weight of the word there in the lowest two bits. */
-  var distances = null;
-  function addPages(found, places, fit) {
-    distances = distances || new Int32Array(index.soBan);
-    var length = places.length, count = 0, value = 0, code = 0;
-    for (var at = 0; at < length; at++) {
-      code = places.charCodeAt(at);
-      if (code === 32) { distances[count++] = value; value = 0; } else value = value * 36 + code - (code < 58 ? 48 : 87);
-    }
-    distances[count++] = value;
-    var worth = fit * Math.log(1 + index.soBan / count), scores = found.scores, pages = found.pages;
-    var end = found.count, page = 0, score = 0, weight = 0;
-    for (at = 0; at < count; at++) {
-      weight = distances[at] & 3;
-      page += distances[at] >> 2;
-      score = weight === 1 ? worth : weight === 2 ? 3 * worth : 6 * worth;
-      if (scores[page] === 0) pages[end++] = page;
-      if (score > scores[page]) scores[page] = score;
-    }
-    found.count = end;
+  /* What the index has of a word. Of a sparse list, "1gA4-", `scores`, `signs` and `pages`: distances between
+     pages in base 36, then how the page has the word: - in a text, + as a keyword, A as its title's first
+     word … A dense one, "=7ps:-A.+", has a sign for every page and stays as it is. */
+  var sources = {};
+  function sourceOf(word) {
+    var key = [word.plain, word.form, word.isPrefix].join(' ');
+    if (sources[key]) return sources[key];
+    var found = sources[key] = { dense: [], scores: null, signs: null, pages: null, sparse: 0, count: 0, isPart: false };
+    var lists = listsOf(word), letters = 0;
+    if (word.isPrefix) lists.sort(function (one, other) { return other[1] - one[1] || other[0].length - one[0].length; });
+    lists.forEach(function (each) {
+      var list = each[0], fit = each[1];
+      if (list[0] === '=') {
+        if (fit === 0.5 && found.dense.length >= PREFIX_LISTS) { found.isPart = true; return; }
+        var from = list.indexOf(':') + 1, count = parseInt(list.slice(1, from - 1), 36);
+        found.dense.push({ list: list, from: from, worth: fit * Math.log(1 + index.soBan / count), isExact: fit === 1 });
+        found.count += count;
+      } else if (fit !== 0.5 || letters + list.length <= PREFIX_LETTERS) {
+        letters += list.length;
+        takeApart(found, list, fit);
+      } else found.isPart = true;
+    });
+    found.count += found.sparse;
+    return found;
   }
 
-  function both(one, other) {
-    var smaller = one.count < other.count ? one : other, larger = smaller === one ? other : one;
-    var kept = 0, pages = smaller.pages, scores = smaller.scores, others = larger.scores;
-    for (var at = 0; at < smaller.count; at++) {
-      var page = pages[at];
-      if (others[page] === 0) { scores[page] = 0; continue; }
-      scores[page] += others[page];
+  var places = null, ways = null;
+  function takeApart(found, list, fit) {
+    if (!found.scores) {
+      found.scores = new Float32Array(index.soBan);
+      found.signs = new Uint8Array(index.soBan);
+      found.pages = new Int32Array(index.soBan);
+      places = places || new Int32Array(index.soBan);
+      ways = ways || new Uint8Array(index.soBan);
+    }
+    var length = list.length, count = 0, page = -1, value = 0, code = 0;
+    work.buoc += length;
+    for (var at = 0; at < length; at++) {
+      code = list.charCodeAt(at);
+      if (code > 96) value = value * 36 + code - 87;
+      else if (code > 47 && code < 58) value = value * 36 + code - 48;
+      else {
+        page += value + 1;
+        value = 0;
+        places[count] = page;
+        ways[count++] = code;
+      }
+    }
+    var worth = fit * Math.log(1 + index.soBan / count), exact = fit === 1 ? 128 : 0;
+    var scores = found.scores, signs = found.signs, pages = found.pages, end = found.sparse;
+    for (at = 0; at < count; at++) {
+      page = places[at];
+      code = ways[at];
+      var score = code > 64 ? 6 * worth : code === 43 ? 3 * worth : worth;
+      if (scores[page] === 0) pages[end++] = page;
+      if (score > scores[page]) { scores[page] = score; signs[page] = code | exact; }
+    }
+    found.sparse = end;
+  }
+
+  /* All pages of a source, with their scores. */
+  function all(source) {
+    var found = noPages();
+    if (!source.dense.length) {
+      found.count = source.sparse;
+      if (source.scores) { found.scores.set(source.scores); found.pages.set(source.pages); }
+      return found;
+    }
+    for (var page = 0; page < index.soBan; page++) found.pages[page] = page;
+    found.count = index.soBan;
+    return both(found, source);
+  }
+
+  /* Those that the source has as well. */
+  function both(hits, source) {
+    var pages = hits.pages, scores = hits.scores, count = hits.count, kept = 0;
+    var sparse = source.scores, dense = source.dense, lists = dense.length;
+    work.buoc += count * (lists || 1);
+    for (var at = 0; at < count; at++) {
+      var page = pages[at], score = sparse ? sparse[page] : 0;
+      for (var i = 0; i < lists; i++) {
+        var each = dense[i], code = each.list.charCodeAt(each.from + page);
+        if (code === 46) continue;
+        var worth = code > 64 ? 6 * each.worth : code === 43 ? 3 * each.worth : each.worth;
+        if (worth > score) score = worth;
+      }
+      if (score === 0) { scores[page] = 0; continue; }
+      scores[page] += score;
       pages[kept++] = page;
     }
-    smaller.count = kept;
-    return smaller;
+    hits.count = kept;
+    return hits;
+  }
+
+  /* The pages that all of them have: from the rarest on. */
+  function inAll(some) {
+    var ordered = some.slice().sort(function (one, other) { return one.count - other.count; });
+    return ordered.slice(1).reduce(both, all(ordered[0]));
   }
 
   /* The larger of two scores, or the sum and something for having both. */
   function either(one, other, isSum) {
+    work.buoc += other.count;
     for (var at = 0; at < other.count; at++) {
       var page = other.pages[at], score = other.scores[page], before = one.scores[page];
       if (before === 0) one.pages[one.count++] = page;
@@ -220,34 +290,53 @@
     return one;
   }
 
+  /* One source for all readings of a part of the query. */
+  function sourceOfReadings(readings) {
+    if (readings.length === 1 && readings[0].length === 1) return sourceOf(readings[0][0]);
+    var found = readings.map(function (reading) { return inAll(reading.map(sourceOf)); })
+      .reduce(function (one, other) { return either(one, other, false); });
+    return { dense: [], scores: found.scores, pages: found.pages, sparse: found.count, count: found.count };
+  }
+
   /* Pages with all parts of the query; where there is none, those with the most. */
   function match(query) {
-    var ofQuery = slots(query);
-    function ofReadings(readings) {
-      return readings.map(function (reading) { return reading.map(scoresOf).reduce(both); })
-        .reduce(function (one, other) { return either(one, other, false); });
-    }
-    var all = ofQuery.map(ofReadings).reduce(both);
-    if (all.count || ofQuery.length === 1) return { hits: all, isPartial: false };
-    var some = ofQuery.map(ofReadings).reduce(function (one, other) { return either(one, other, true); }, noPages());
+    sources = {};
+    var parts = slots(query).map(sourceOfReadings);
+    var found = inAll(parts);
+    if (found.count || parts.length === 1) return { hits: found, isPartial: false };
+    var some = parts.reduce(function (one, other) { return either(one, all(other), true); }, noPages());
     return { hits: some, isPartial: some.count > 0 };
   }
 
   function inOrder(one, other) { return other[1] - one[1] || one[0] - other[0]; }
 
-  /* The first so many, each [page, score]; all of them are put in order only where somebody goes on. */
+  function wordsOfTitle(page) {
+    var code = index.dai.charCodeAt(page);
+    return code - (code < 58 ? 48 : 87);
+  }
+
+  /* The first so many, short titles before long ones; all are put in order only where somebody goes on. */
   function best(hits, count) {
-    var first = [], last = 0;
+    var first = new Int32Array(count + 1), keys = new Float32Array(count + 1), taken = 0, least = -1;
+    var scores = hits.scores, pages = hits.pages;
+    work.buoc += hits.count;
     for (var at = 0; at < hits.count; at++) {
-      var page = hits.pages[at], score = hits.scores[page];
-      if (first.length === count && (score < last || score === last && page > first[count - 1][0])) continue;
-      var place = first.length;
-      while (place && inOrder(first[place - 1], [page, score]) > 0) place--;
-      first.splice(place, 0, [page, score]);
-      if (first.length > count) first.pop();
-      last = first[first.length - 1][1];
+      var page = pages[at], key = scores[page];
+      if (key + 0.04 <= least) continue;
+      key += 0.001 * (36 - wordsOfTitle(page));
+      if (key <= least) continue;
+      var place = taken;
+      for (; place && keys[place - 1] < key; place--) {
+        keys[place] = keys[place - 1];
+        first[place] = first[place - 1];
+      }
+      keys[place] = key;
+      first[place] = page;
+      work.buoc += taken - place;
+      if (taken < count) taken++;
+      if (taken === count) least = keys[count - 1];
     }
-    return first;
+    return Array.prototype.slice.call(first, 0, taken).map(function (page) { return [page, scores[page]]; });
   }
 
   function pagesOf(hits) { return Array.prototype.slice.call(hits.pages, 0, hits.count); }
@@ -256,19 +345,30 @@
     return pagesOf(hits).map(function (page) { return [page, hits.scores[page]]; }).sort(inOrder);
   }
 
+  /* How the page has the word: the sign of its best list, 128 more where it is written as it was asked. */
+  function signAt(source, page) {
+    var score = source.scores ? source.scores[page] : 0, sign = score ? source.signs[page] : 0;
+    source.dense.forEach(function (each) {
+      var code = each.list.charCodeAt(each.from + page);
+      var worth = code === 46 ? 0 : (code > 64 ? 6 : code === 43 ? 3 : 1) * each.worth;
+      if (worth > score) { score = worth; sign = code | (each.isExact ? 128 : 0); }
+    });
+    return sign;
+  }
+
   /* What the query says in one run, the title should say in one run. */
-  function closeness(query, row) {
-    var title = words(row[3] + ' ' + row[0]), bonus = 0;
-    for (var at = 0; at + query.length <= title.length; at++) {
-      var isRun = true, isExact = true;
-      for (var i = 0; i < query.length && isRun; i++) {
-        var word = title[at + i], asked = query[i];
-        isRun = asked.isPrefix ? word.plain.slice(0, asked.plain.length) === asked.plain : word.plain === asked.plain;
-        if (asked.form && word.form !== asked.form) isExact = false;
-      }
-      if (isRun) bonus = Math.max(bonus, 0.5 + (isExact ? 0.5 : 0) + (at === 0 ? 0.2 : 0));
-    }
-    return 1 + bonus * Math.min(3, query.length) / 2 + 0.4 * Math.min(1, query.length / (title.length || 1));
+  function closeness(ofQuery, page) {
+    var runs = 0, isExact = true, before = -2, first = -1;
+    ofQuery.forEach(function (source, at) {
+      var sign = signAt(source, page), place = (sign & 127) - 65;
+      if (sign < 128) isExact = false;
+      if (at === 0) first = place;
+      if (place >= 0 && (at === 0 || place === before + 1)) runs++;
+      before = place >= 0 ? place : -2;
+    });
+    var count = ofQuery.length, bonus = 0.3 * (runs - 1) / count;
+    if (runs === count) bonus = 0.5 + (isExact ? 0.5 : 0) + (first === 0 ? 0.2 : 0);
+    return 1 + Math.max(0, bonus) * Math.min(3, count) / 2 + 0.4 * Math.min(1, count / (wordsOfTitle(page) || 1));
   }
 
   /* The page. */
@@ -276,7 +376,8 @@
   var status = document.getElementById('_tim-trang-thai'), list = document.getElementById('_tim-ket-qua');
   var more = document.getElementById('_tim-them'), narrowing = document.getElementById('_tim-loc');
   if (!form) return;
-  var turn = 0, timer = 0, shown = [], total = 0, kept = null, query = [], isPartial = false;
+  var turn = 0, timer = 0, shown = [], total = 0, kept = null, query = [];
+  var isPartial = false, isMore = false;
 
   function element(name, text, className) {
     var made = document.createElement(name);
@@ -347,6 +448,7 @@
       });
       more.hidden = from + PAGE >= total;
       more.dataset.tu = from + PAGE;
+      if (!from) setTimeout(keepInAddress);
       if (from && list.children[from]) list.children[from].querySelector('a').focus();
     });
   }
@@ -386,6 +488,7 @@
   function keepInAddress() {
     var parts = ['q=' + encodeURIComponent(field.value)];
     chosenFilters().forEach(function (chosen) { parts.push(chosen[0] + '=' + chosen[1]); });
+    if (location.search === '?' + parts.join('&')) return;
     try { history.replaceState(null, '', location.pathname + '?' + parts.join('&')); } catch (error) {
       /* Some browsers keep the address of a file as it is: only the address lacks the query then. */
     }
@@ -393,6 +496,7 @@
 
   function search() {
     var own = ++turn;
+    work.buoc = work.tep = 0;
     var text = field.value.normalize('NFC').slice(0, 200);
     query = words(text).slice(0, 12);
     if (!query.length) {
@@ -425,27 +529,21 @@
     isPartial = found.isPartial;
     total = kept.count;
     var first = best(kept, CANDIDATES);
-    load(unique(first.map(function (each) { return rowFile(each[0]); })), function () {
-      if (own !== turn) return;
-      if (failed) say('Một phần của chỉ mục không nạp được; kết quả có thể thiếu. Hãy tải lại trang.');
-      first.forEach(function (each) {
-        var row = rowOf(each[0]);
-        if (row) each[1] *= closeness(query, row);
-      });
-      shown = first.sort(inOrder);
-      narrowing.hidden = found.hits.count < 2;
-      keepInAddress();
-      if (!total) { list.textContent = ''; list.dataset.cau = field.value; more.hidden = true; }
-      if (!failed) say(summary());
-      if (total) show(0);
-    });
+    var ofQuery = query.map(sourceOf);
+    first.forEach(function (each) { each[1] *= closeness(ofQuery, each[0]); });
+    shown = first.sort(inOrder);
+    isMore = ofQuery.some(function (source) { return source.isPart; });
+    narrowing.hidden = found.hits.count < 2;
+    if (!total) { list.textContent = ''; list.dataset.cau = field.value; more.hidden = true; }
+    if (total) show(0); else setTimeout(keepInAddress);
+    say(failed ? 'Một phần của chỉ mục không nạp được; kết quả có thể thiếu. Hãy tải lại trang.' : summary());
   }
 
   function summary() {
     var count = String(total).replace(/\B(?=(\d{3})+$)/g, '.');
     if (!total) return 'Không tìm thấy kết quả nào cho «' + field.value.trim() + '». Thử bớt từ, hoặc xem danh mục bên dưới.';
     if (isPartial) return 'Không có trang nào có đủ các từ. ' + count + ' trang có một phần:';
-    return 'Tìm thấy ' + count + ' kết quả.';
+    return 'Tìm thấy ' + (isMore ? 'hơn ' : '') + count + ' kết quả.';
   }
 
   function later() { clearTimeout(timer); timer = setTimeout(search, 150); }

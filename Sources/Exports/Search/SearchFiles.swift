@@ -20,6 +20,7 @@ public func searchFiles(
     directory.object { object in
         object.member("soBan", entries.count)
         object.member("moiTep", SearchIndex.rowsPerFile)
+        object.member("dai", titleSigns(index.titleLengths))
         object.member("duoi", isOffline ? "index.html" : "")
         object.strings("tuDau", firstTerms)
         object.strings("vTu", words.map { version(of: $0.bytes) })
@@ -47,6 +48,14 @@ public func searchFiles(
     }
     let first = Array("congKhaiTim.mucLuc(".utf8) + directory.bytes + Array(")\n".utf8)
     return [("tim-kiem/muc-luc.js", first), filters] + words + rows
+}
+
+/// One base-36 digit for each page: the words of its title, 35 and more alike.
+private func titleSigns(_ lengths: [UInt8]) -> String {
+    var signs: [UInt8] = []
+    signs.reserveCapacity(lengths.count)
+    for length in lengths { appendBase36(UInt32(min(length, 35)), to: &signs) }
+    return String(decoding: signs, as: UTF8.self)
 }
 
 extension SiteContent {

@@ -53,7 +53,7 @@ extension SearchIndex {
         return end
     }
 
-    /// `"duong":{"":"1g 4","đương1":"8"}`
+    /// `"duong":{"":"1gA4-","đương1":"8+"}`
     private func appendWord(_ forms: ArraySlice<Entry>, to bytes: inout [UInt8]) {
         guard let first = forms.first else { return }
         bytes += "\"\(first.term.plain)\":{".utf8
@@ -66,14 +66,30 @@ extension SearchIndex {
         bytes.append(UInt8(ascii: "}"))
     }
 
-    /// The distance to the page before, with the weight in its lowest two bits, in base 36.
+    /// Of a word that more than a quarter of the pages have, `=`, how many have it, `:` and a sign for every
+    /// page, `.` where it has none: a reader looks up the pages he wants and takes nothing apart. Of another
+    /// word the pages between this one and the one before in base 36 (nothing for none), and the sign.
     private func appendPages(_ pages: ArraySlice<UInt32>, to bytes: inout [UInt8]) {
-        var previous: UInt32 = 0
-        for (index, page) in pages.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: " ")) }
-            let number = page >> 2
-            appendBase36((number - previous) << 2 | page & 3, to: &bytes)
-            previous = number
+        let isDense = pages.count * 4 > rows.count && rows.count > 64
+        var next: UInt32 = 0
+        if isDense {
+            bytes.append(UInt8(ascii: "="))
+            appendBase36(UInt32(pages.count), to: &bytes)
+            bytes.append(UInt8(ascii: ":"))
+        }
+        for bits in pages {
+            let posting = SearchPosting(bits: bits)
+            let distance = posting.page - next
+            if isDense {
+                bytes.append(contentsOf: repeatElement(UInt8(ascii: "."), count: Int(distance)))
+            } else if distance > 0 {
+                appendBase36(distance, to: &bytes)
+            }
+            bytes.append(posting.sign)
+            next = posting.page + 1
+        }
+        if isDense {
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: "."), count: rows.count - Int(next)))
         }
     }
 }

@@ -6,7 +6,7 @@ internal import VietnameseText
 /// The words are in the order of their letters and cut into files of about `fileSize` bytes, so that a prefix
 /// is a run of files; pages are in rows of `rowsPerFile` to a file.
 public struct SearchIndex: Sendable {
-    /// A word and the pages that have it: pages in order, weights in the lowest two bits.
+    /// A word and the pages that have it, in order: the bits of `SearchPosting`.
     struct Entry: Sendable {
         let term: SearchTerm
         var pages: ArraySlice<UInt32>
@@ -19,10 +19,13 @@ public struct SearchIndex: Sendable {
     /// In the order of the words.
     let entries: [Entry]
     let rows: [[UInt8]]
+    /// How many words each page's title has.
+    let titleLengths: [UInt8]
 
     /// - Parameter parts: of the whole site, in their order.
     public init(_ parts: [SearchPart]) {
         rows = parts.flatMap(\.rows)
+        titleLengths = parts.flatMap(\.titleLengths)
         var table = TermTable()
         let mapped = parts.map { part in part.terms.map { table.place(of: $0) } }
         let terms = table.terms
@@ -38,7 +41,7 @@ public struct SearchIndex: Sendable {
         for (part, map) in zip(parts, mapped) {
             for occurrence in part.occurrences {
                 let place = map[Int(occurrence.term)]
-                pages[ends[place]] = occurrence.page
+                pages[ends[place]] = occurrence.bits
                 ends[place] += 1
             }
         }

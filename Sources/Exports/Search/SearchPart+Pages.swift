@@ -14,7 +14,7 @@ extension SearchPart {
     }
 
     private mutating func add(_ entry: PageEntry, number: Int) {
-        add(entry.title, page: number, .title)
+        add(titleLength: add(entry.title, page: number, .title))
         if let code = entry.code { add(code, page: number, .title) }
         for name in [entry.kind, entry.unit, entry.subject].compactMap(\.self) {
             add(name, page: number, .keyword)
@@ -59,7 +59,7 @@ extension SearchPart {
                 if weight == .text { excerpt.add(bytes) }
             }
         case (.scalar(let text), .shorthand):
-            text.withUTF8 { add($0, page: page, .text) }
+            _ = text.withUTF8 { add($0, page: page, .text) }
         case (.list(let items), .list(let element)):
             for item in items { add(item, element, page: page, weight, &excerpt) }
         case (.group(let record), _):
