@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from corpus import UNITS, Agency, Plan, Task
+from real import Decimal
 
 DAY = re.compile(r"\d{4}-\d\d(-\d\d)?")
 # Text that YAML reads as itself without quotes.
@@ -70,6 +71,8 @@ def yaml_lines(value, indent: str = ""):
         if isinstance(item, dict):
             yield f"{indent}{key}:\n"
             yield from yaml_lines(item, indent + "  ")
+        elif item == []:
+            yield f"{indent}{key}: []\n"
         elif isinstance(item, list):
             yield f"{indent}{key}:\n"
             for element in item:
@@ -93,7 +96,7 @@ def list_lines(element, indent: str):
 def scalar(key: str, value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int) or key == "dia_chi_trang":
+    if isinstance(value, (int, Decimal)) or key == "dia_chi_trang":
         return str(value)
     return value if PLAIN.fullmatch(value) or DAY.fullmatch(value) else json.dumps(value, ensure_ascii=False)
 

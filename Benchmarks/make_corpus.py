@@ -20,6 +20,8 @@ from corpus import SHARES, make_portal
 from expectation import expected_pages, write_expectation
 from hugo_registry import write_hugo_registry
 from hugo_site import write_hugo
+from indices import expected_of, make_observatory
+from observatory_sites import write_congkhai_observatory, write_hugo_observatory
 from procedures import make_registry
 from registry_expectation import RegistryExpectation
 
@@ -40,7 +42,14 @@ def make_procedures(count: int, folder: Path, _lengths: str = "real", seed: int 
     write_expectation(RegistryExpectation(registry).pages(), folder / "expected.jsonl")
 
 
-KINDS = {"procedures": make_procedures, "tasks": make_tasks}
+def make_indices(pages: int, folder: Path, _lengths: str = "real", seed: int = 2024) -> None:
+    observatory = make_observatory(pages, seed)
+    write_congkhai_observatory(observatory, folder / "congkhai")
+    write_hugo_observatory(observatory, folder / "hugo")
+    write_expectation(expected_of(observatory), folder / "expected.jsonl")
+
+
+KINDS = {"procedures": make_procedures, "tasks": make_tasks, "indices": make_indices}
 
 
 def make(kind: str, pages: int, folder: Path, lengths: str = "real", seed: int = 2024) -> None:

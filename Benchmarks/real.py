@@ -18,6 +18,11 @@ class Loader(yaml.SafeLoader):
     """Days stay as they are written."""
 
 
+class Decimal(str):
+    """A number with the digits that it was written with."""
+
+
+Loader.add_constructor("tag:yaml.org,2002:float", lambda loader, node: Decimal(node.value))
 Loader.yaml_implicit_resolvers = {
     letter: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
     for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()}

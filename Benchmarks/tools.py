@@ -11,7 +11,8 @@ from measure import Run, measure
 ROOT = Path(__file__).resolve().parents[1]
 EXECUTABLE = ROOT / ".build" / "release" / "congkhai"
 DATE = "2026-07-01"
-CODES = re.compile(r"\{\{\{ma_qr\}\}\}|\{\{[#^/]ma_qr\}\}")
+# QR codes and charts: Hugo has no charts to draw, and charts.py says what they cost.
+DRAWN = re.compile(r"\{\{\{(ma_qr|bieu_do_\w+|duong_nho)\}\}\}|\{\{[#^/](ma_qr|bieu_do_\w+|duong_nho)\}\}")
 CODED = ", QR codes"
 
 
@@ -50,7 +51,7 @@ class Tools:
         shutil.move(self.folder / "congkhai" / "templates", full)
         shutil.copytree(full, bare)
         for file in bare.rglob("*.html"):
-            file.write_text(CODES.sub("", file.read_text(encoding="utf-8")), encoding="utf-8")
+            file.write_text(DRAWN.sub("", file.read_text(encoding="utf-8")), encoding="utf-8")
 
     def use_templates(self, name: str) -> None:
         templates = self.folder / "congkhai" / "templates"
