@@ -3,7 +3,7 @@
 
     explanations.py
 
-One file per hundred ids below Sources/Explanations/Pages/. Run it after a page was written or changed; a Swift
+One file per ten ids below Sources/Explanations/Pages/. Run it after a page was written or changed; a Swift
 test compares the two.
 """
 
@@ -35,17 +35,17 @@ def swift(name: str, pages: list[Path]) -> str:
 
 
 def main() -> None:
-    hundreds: dict[str, list[Path]] = defaultdict(list)
+    tens: dict[str, list[Path]] = defaultdict(list)
     for page in sorted(PAGES.glob("CK[0-9][0-9][0-9][0-9].md")):
-        hundreds[page.stem[:4]].append(page)
+        tens[page.stem[:5]].append(page)
     TARGET.mkdir(parents=True, exist_ok=True)
     for old in TARGET.glob("*.swift"):
         old.unlink()
     names = []
-    for hundred, pages in hundreds.items():
-        name = f"pages{hundred[2:]}"
+    for ten, pages in tens.items():
+        name = f"pages{ten[2:]}"
         names.append(name)
-        (TARGET / f"{hundred}Pages.swift").write_text(swift(name, pages), encoding="utf-8")
+        (TARGET / f"{ten}xPages.swift").write_text(swift(name, pages), encoding="utf-8")
     lines = "".join(f"    {name},\n" for name in names)
     (TARGET / "AllPages.swift").write_text(
         "// Made by Tools/explanations.py.\n\n"

@@ -4,8 +4,9 @@ internal import Diagnostics
 /// `frontmatter.json` of the extension Front Matter CMS: a form for every kind of record in VS Code, whose
 /// own support of YAML does not reach into front matter.
 ///
-/// What a form can't write without a loss (lists of groups, values with a short and a long form) stands in it
-/// as a heading that says so, and is edited in the text.
+/// Groups are nested fields. What a form can't write without a loss stands in it as a heading that says
+/// so, and is edited in the text: lists of groups, since the extension's blocks write a key `fieldGroup`
+/// into every entry, which content has not; values with a short and a long form.
 public func frontMatterConfiguration() -> [UInt8] {
     var json = JSONWriter(indented: true)
     json.object { json in

@@ -37,6 +37,7 @@ struct SheetImport {
                     UnifiedDiff(from: change.old ?? [], to: change.new).text(named: change.path.string))
             }
         } else {
+            sweepDrafts(below: options.site + "/content")
             try machine {
                 try replaceFiles(changes.map { (options.site + "/" + $0.path.string, $0.old, $0.new) })
             }

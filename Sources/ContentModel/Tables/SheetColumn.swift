@@ -50,7 +50,8 @@ public struct SheetColumn: Sendable {
         }
     }
 
-    /// The head that is printed: the first entry of each list; nil for tables, whose ids a schema doesn't know.
+    /// The head that is printed: the first entry of each list; nil for tables, whose ids a schema doesn't
+    /// know.
     public var head: String? {
         name.contains("*") ? nil : name.replacing(".#.", with: ".1.")
     }

@@ -2,7 +2,7 @@
 // lint: table, the pages as they are
 // swift-format-ignore-file
 
-let pages09: [(number: Int, page: String)] = [
+let pages090: [(number: Int, page: String)] = [
 (901, #"""
 # CK0901: Thư mục công bố có tệp lạ
 

@@ -2,7 +2,7 @@
 // lint: table, the pages as they are
 // swift-format-ignore-file
 
-let pages05: [(number: Int, page: String)] = [
+let pages050: [(number: Int, page: String)] = [
 (501, #"""
 # CK0501: Hai trang trùng địa chỉ
 

@@ -2,7 +2,7 @@
 // lint: table, the pages as they are
 // swift-format-ignore-file
 
-let pages08: [(number: Int, page: String)] = [
+let pages080: [(number: Int, page: String)] = [
 (801, #"""
 # CK0801: Chuỗi sổ công bố bị đứt
 
