@@ -4,9 +4,16 @@
 public protocol OutputSink: Sendable {
     /// Throws `OutputFailure` where the machine refuses; what was written before stays unpublished.
     func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws(OutputFailure)
+
+    /// Writes a file that may be too large to be held. A sink that has to see it whole gathers it.
+    func write(_ pieces: FilePieces, to path: OutputPath) throws(OutputFailure)
 }
 
 extension OutputSink {
+    public func write(_ pieces: FilePieces, to path: OutputPath) throws(OutputFailure) {
+        try write(pieces.gathered, to: path)
+    }
+
     public func write(_ bytes: [UInt8], to path: OutputPath) throws(OutputFailure) {
         var failure: OutputFailure?
         bytes.withUnsafeBytes { buffer in

@@ -25,13 +25,16 @@ func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(Output
     let tables = inParallel(data.partCount, jobs: site.jobs, batch: 1) { data.part($0) }
     let calendars = unitCalendars(of: site.plan, baseURL: site.options.baseURL)
     let files = tables.flatMap(\.self) + calendars
-    let groups =
-        exports(of: site, index) + [{ data.descriptions() }]
-        + files.map { file -> ExportGroup in { [(file.file, file.bytes())] } }
+    let groups = exports(of: site, index) + [{ data.descriptions() }]
     let failure = forEachInParallel(
-        groups.count, jobs: site.jobs, batch: 1, state: { () },
+        groups.count + files.count, jobs: site.jobs, batch: 1, state: { () },
         { (_: inout Void, index: Int) throws(OutputFailure) in
-            for (file, bytes) in groups[index]() { try put(bytes, at: file, into: sink) }
+            if index < groups.count {
+                for (file, bytes) in groups[index]() { try put(bytes, at: file, into: sink) }
+            } else {
+                let file = files[index - groups.count]
+                try sink.write(file.pieces, to: try outputPath(file.file))
+            }
         })
     if let failure { throw failure }
 }
@@ -89,6 +92,10 @@ func writeAttachments(of site: CheckedSite, into sink: any OutputSink) throws(Ou
 }
 
 private func put(_ bytes: [UInt8], at file: String, into sink: any OutputSink) throws(OutputFailure) {
+    try sink.write(bytes, to: try outputPath(file))
+}
+
+private func outputPath(_ file: String) throws(OutputFailure) -> OutputPath {
     guard let path = OutputPath(file) else { throw OutputFailure(action: "đặt tên tệp", path: file, code: 0) }
-    try sink.write(bytes, to: path)
+    return path
 }

@@ -27,7 +27,7 @@ import Testing
                 .all, .subject("buu-chinh"), .agency("so-a"), .level("toan-trinh"), .audience("to-chuc"),
             ])
         #expect(index.list(.subject("bao-chi")).isEmpty)
-        #expect(index.list(.audience("to-chuc")).map(\.id) == ["1.000001"])
+        #expect(index.list(.audience("to-chuc")).procedures.map(\.id) == ["1.000001"])
     }
 
     @Test func aReplacedProcedureKnowsItsSuccessorAndStandsLast() throws {

@@ -32,6 +32,9 @@ public final class SiteContent: Sendable {
     /// What is done for which index.
     public let indexWork: IndexWork
     private let indexPositions: [String: Int]
+    private let subjectPositions: [String: Int]
+    private let agencyPositions: [String: Int]
+    private let planPositions: [String: Int]
     private let records: [ContentKind: [Document]]
     /// Petitions, results, apologies, obligations.
     public let registers: Registers
@@ -92,8 +95,10 @@ public final class SiteContent: Sendable {
         self.workingCalendar = workingCalendar
         let found = (records[.index] ?? []).map { ScoreIndex($0) }
         indices = found.filter { !$0.isIllustrative } + found.filter(\.isIllustrative)
-        indexPositions = Dictionary(
-            indices.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        indexPositions = positions(indices.map(\.id))
+        subjectPositions = positions(subjects.map(\.id.string))
+        agencyPositions = positions(agencies.map(\.id))
+        planPositions = positions(plans.map(\.id))
         indexWork = IndexWork(plans)
         self.attachmentFiles = attachmentFiles
         self.redirects = redirects
@@ -121,7 +126,12 @@ public final class SiteContent: Sendable {
     }
 
     public func index(_ id: String) -> ScoreIndex? { indexPositions[id].map { indices[$0] } }
-    public func subject(_ id: String) -> Subject? { subjects.first { $0.id.string == id } }
-    public func agency(_ id: String) -> Agency? { agencies.first { $0.id == id } }
-    public func plan(_ id: String) -> Plan? { plans.first { $0.id == id } }
+    public func subject(_ id: String) -> Subject? { subjectPositions[id].map { subjects[$0] } }
+    public func agency(_ id: String) -> Agency? { agencyPositions[id].map { agencies[$0] } }
+    public func plan(_ id: String) -> Plan? { planPositions[id].map { plans[$0] } }
+}
+
+/// Where each id stands; the first place of one that stands twice.
+private func positions(_ ids: [String]) -> [String: Int] {
+    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -11,7 +11,7 @@ public struct ProcedureIndex: Sendable {
     /// The time limits of procedures that hold, the shortest first.
     public let limits: [LimitTable]
     private let byId: [String: Procedure]
-    private let lists: [ProcedureFilter: [Procedure]]
+    private let lists: [ProcedureFilter: ProcedureList]
     private let byUnit: [String: [Procedure]]
     private let replacements: [String: [Procedure]]
     private let spans: Set<LimitSpan>
@@ -35,7 +35,7 @@ public struct ProcedureIndex: Sendable {
         for procedure in all {
             for filter in procedure.filters { lists[filter, default: []].append(procedure) }
         }
-        self.lists = lists
+        self.lists = lists.mapValues { ProcedureList($0) }
         filters = orderedFilters(subjects, agencies).filter { lists[$0] != nil }
         byUnit = Dictionary(grouping: all.filter { $0.unit != nil }) { $0.unitKey ?? "" }
         var replacements: [String: [Procedure]] = [:]
@@ -54,7 +54,7 @@ public struct ProcedureIndex: Sendable {
     public subscript(id: String) -> Procedure? { byId[id] }
 
     /// What a list shows; empty where nothing fits.
-    public func list(_ filter: ProcedureFilter) -> [Procedure] { lists[filter] ?? [] }
+    public func list(_ filter: ProcedureFilter) -> ProcedureList { lists[filter] ?? ProcedureList([]) }
 
     /// The procedures whose text a unit answers for.
     public func list(of unit: Unit, in agency: Agency) -> [Procedure] {
@@ -66,6 +66,26 @@ public struct ProcedureIndex: Sendable {
 
     /// Whether there is a page that reckons with the limit.
     public func hasTable(of span: LimitSpan) -> Bool { spans.contains(span) }
+}
+
+/// A list of procedures with its counts, made once: every page of lists shows those of all others.
+public struct ProcedureList: Sendable {
+    /// In the order of all.
+    public let procedures: [Procedure]
+    public let repealedCount: Int
+    /// Also of a list with nothing in it.
+    public let isIllustrative: Bool
+
+    init(_ procedures: [Procedure]) {
+        self.procedures = procedures
+        repealedCount = procedures.count(where: \.isRepealed)
+        isIllustrative = procedures.allSatisfy(\.isIllustrative)
+    }
+
+    public var isEmpty: Bool { procedures.isEmpty }
+
+    /// How many hold or will hold.
+    public var currentCount: Int { procedures.count - repealedCount }
 }
 
 extension Procedure {

@@ -1,7 +1,7 @@
 /// Writes JSON (RFC 8259) from front to back. What it writes is well-formed if each `key` is followed by
 /// one value and stands in an `object`.
 public struct JSONWriter: Sendable {
-    /// UTF-8.
+    /// UTF-8: all, or what was written since the last `handOver`.
     public private(set) var bytes: [UInt8] = []
     private let isIndented: Bool
     private var depth = 0
@@ -11,6 +11,16 @@ public struct JSONWriter: Sendable {
 
     /// - Parameter indented: one member or item a line, two spaces a level; otherwise all in one line.
     public init(indented: Bool = false) { isIndented = indented }
+
+    /// Gives away what was written so far, once it is long enough, and goes on with an empty buffer.
+    public mutating func handOver(atLeast size: Int = 0, to take: (UnsafeRawBufferPointer) -> Void) {
+        guard bytes.count >= size else { return }
+        bytes.withUnsafeBytes { take($0) }
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// The line end at the end of a text file.
+    public mutating func endText() { bytes.append(UInt8(ascii: "\n")) }
 
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -3,6 +3,7 @@ internal import Diagnostics
 /// A table as comma-separated values, byte by byte: a row a line, a mark at the head by which spreadsheets
 /// know UTF-8. What `CSV` writes from strings, for tables with a row for each of many records.
 struct CSVText {
+    /// What was written since the last `handOver`.
     private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     private var isFirst = true
 
@@ -49,6 +50,13 @@ struct CSVText {
         bytes.append(0x0D)
         bytes.append(0x0A)
         isFirst = true
+    }
+
+    /// Gives away what was written so far, once it is long enough, and goes on with an empty buffer.
+    mutating func handOver(atLeast size: Int = 0, to take: (UnsafeRawBufferPointer) -> Void) {
+        guard bytes.count >= size else { return }
+        bytes.withUnsafeBytes { take($0) }
+        bytes.removeAll(keepingCapacity: true)
     }
 
     private mutating func separate() {

@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import ContentModel
 internal import Diagnostics
+internal import Output
 
 extension DataTable {
     /// The head of the table: the columns in their order.
@@ -14,8 +15,8 @@ extension DataTable {
             + ["minh_hoa"] + numbers
     }
 
-    /// The whole table.
-    func csv(_ records: [OpenRecord]) -> [UInt8] {
+    /// The whole table, in pieces.
+    func csv(_ records: [OpenRecord], _ take: (UnsafeRawBufferPointer) -> Void) {
         var text = CSVText()
         for name in header { text.text(name) }
         text.endRow()
@@ -28,8 +29,9 @@ extension DataTable {
                 }
                 text.endRow()
             }
+            text.handOver(atLeast: FilePieces.usualSize, to: take)
         }
-        return text.bytes
+        text.handOver(to: take)
     }
 
     private func appendLead(_ record: OpenRecord, _ numbers: [Int], to text: inout CSVText) {

@@ -23,9 +23,9 @@ public struct OpenData: Sendable {
         let records = site.openRecords(of: kind, baseURL: baseURL)
         guard !records.isEmpty else { return [] }
         let tables = site.content.dataTables(of: kind).map { table in
-            ExportFile("du-lieu/\(table.table.name).csv") { table.table.csv(records) }
+            ExportFile("du-lieu/\(table.table.name).csv", inPieces: { table.table.csv(records, $0) })
         }
-        return tables + [ExportFile("du-lieu/\(kind.rawValue).json") { json(records, of: kind) }]
+        return tables + [ExportFile("du-lieu/\(kind.rawValue).json", inPieces: { json(records, of: kind, $0) })]
     }
 
     public func descriptions() -> [(file: String, bytes: [UInt8])] {

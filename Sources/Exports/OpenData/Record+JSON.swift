@@ -1,9 +1,10 @@
 internal import CommonMark
 internal import ContentModel
 internal import Diagnostics
+internal import Output
 
-/// The records of a kind as JSON: groups and lists as they are, under the keys that editors write.
-func json(_ records: [OpenRecord], of kind: ContentKind) -> [UInt8] {
+/// The records of a kind as JSON, in pieces: groups and lists as they are, under the keys that editors write.
+func json(_ records: [OpenRecord], of kind: ContentKind, _ take: (UnsafeRawBufferPointer) -> Void) {
     var writer = JSONWriter()
     let common = DataTable.tables(of: kind).first?.commonColumns ?? []
     let commonSlots = Set(common.compactMap(\.path.first))
@@ -25,10 +26,12 @@ func json(_ records: [OpenRecord], of kind: ContentKind) -> [UInt8] {
                 object.members(of: record.document.fields)
                 object.members(of: record.document.common) { commonSlots.contains($0) }
             }
+            array.handOver(atLeast: FilePieces.usualSize, to: take)
         }
         array.line()
     }
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.endText()
+    writer.handOver(to: take)
 }
 
 extension JSONWriter {

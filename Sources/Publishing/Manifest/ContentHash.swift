@@ -6,6 +6,9 @@ import CLibCrypto
 public struct ContentHash: Sendable, Hashable {
     private var bytes = SIMD32<UInt8>()
 
+    /// Of nothing yet: 32 zero bytes, which no known content has.
+    init() {}
+
     /// Throws where libcrypto refuses to work (a system policy without SHA-256, no memory).
     public init(of content: UnsafeRawBufferPointer) throws(OutputFailure) {
         let isMade = withUnsafeMutableBytes(of: &bytes) { digest in

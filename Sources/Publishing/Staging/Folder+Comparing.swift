@@ -21,6 +21,27 @@ extension Folder {
         return comparison ?? .missing
     }
 
+    /// The same for a file whose bytes come in pieces.
+    ///
+    /// - Parameter feed: gives the closure every piece, once.
+    /// - Throws: what `feed` throws.
+    func compare(
+        _ path: RawPath, with feed: (_ compare: (UnsafeRawBufferPointer) -> Void) throws(SystemError) -> Void
+    ) throws(SystemError) -> Comparison {
+        guard let file = try? files.open(path.characters, in: descriptor, for: .reading) else {
+            return .missing
+        }
+        defer { _ = try? files.close(file) }
+        guard let status = try? files.status(of: file), status.kind == .file else { return .missing }
+        var size = 0
+        var isSame = true
+        try feed { piece in
+            size += piece.count
+            isSame = isSame && holds(file, piece)
+        }
+        return isSame && size == status.size ? .same(status) : .different(status)
+    }
+
     private func holds(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
         withUnsafeTemporaryAllocation(byteCount: min(bytes.count, Self.pieceSize), alignment: 16) { buffer in
             var rest = bytes

@@ -61,19 +61,33 @@ public final class StagingSink: OutputSink {
     }
 
     public func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws(OutputFailure) {
+        try add(path) { (stage) throws(OutputFailure) in
+            let file = WrittenFile(path: path, staged: try stage.add(bytes, at: RawPath(path.string)))
+            let forms = try precompression.map { (precompression) throws(OutputFailure) in
+                try stage.addForms(of: file, bytes, by: precompression)
+            }
+            return [file] + (forms ?? [])
+        }
+    }
+
+    public func write(_ pieces: FilePieces, to path: OutputPath) throws(OutputFailure) {
+        // The compressed forms are made from the whole.
+        if precompression != nil { return try write(pieces.gathered, to: path) }
+        try add(path) { (stage) throws(OutputFailure) in
+            [WrittenFile(path: path, staged: try stage.add(pieces, at: RawPath(path.string)))]
+        }
+    }
+
+    private func add(
+        _ path: OutputPath, _ write: (Stage) throws(OutputFailure) -> [WrittenFile]
+    ) throws(OutputFailure) {
         do throws(OutputFailure) {
             let stage = try openStage()
             guard !isReserved(path) else {
                 throw OutputFailure(action: "nhận tệp mang tên dành riêng", path: path.string, code: 0)
             }
-            let file = WrittenFile(path: path, staged: try stage.add(bytes, at: RawPath(path.string)))
-            let forms = try precompression.map { (precompression) throws(OutputFailure) in
-                try stage.addForms(of: file, bytes, by: precompression)
-            }
-            state.withLock { state in
-                state.files.append(file)
-                if let forms { state.files += forms }
-            }
+            let files = try write(stage)
+            state.withLock { $0.files += files }
         } catch {
             state.withLock { if $0.failure == nil { $0.failure = error } }
             throw error

@@ -55,7 +55,7 @@ extension Embed {
         case .hotlines: content.hotlines.all.allSatisfy(\.isIllustrative)
         case .progress(let plan): plan.isIllustrative
         case .chart(let index): index.isIllustrative
-        case .procedureFinder: content.procedures.list(.all).allSatisfy(\.isIllustrative)
+        case .procedureFinder: content.procedures.list(.all).isIllustrative
         }
     }
 

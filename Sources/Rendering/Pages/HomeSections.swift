@@ -57,7 +57,7 @@ extension SiteContent {
 
     private var procedureSection: HomeSection? {
         guard !procedures.isEmpty else { return nil }
-        let count = procedures.list(.all).count { !$0.isRepealed }
+        let count = procedures.list(.all).currentCount
         return HomeSection(
             title: "Thủ tục hành chính", route: .procedures(.all),
             promise: "Cần giấy tờ gì, nộp ở đâu, bao lâu có kết quả, hết bao nhiêu tiền.",

@@ -11,7 +11,7 @@ struct ProcedureListSubject: Sendable {
 
     init(_ filter: ProcedureFilter, page: Int, _ content: SiteContent) {
         self.filter = filter
-        let all = content.procedures.list(filter)
+        let all = content.procedures.list(filter).procedures
         position = PagePosition(number: page, count: all.count, list: .procedures(filter))
         procedures = all[position.range]
     }
@@ -25,10 +25,10 @@ func procedureListPage(_ layout: PageLayout) -> PageView<ProcedureListSubject> {
             .list("thu_tuc", procedureRowView) { subject, _ in Array(subject.procedures) },
             .pagination { subject, _ in subject.position },
             .count("so_thu_tuc") { subject, context in
-                context.site.content.procedures.list(subject.filter).count { !$0.isRepealed }
+                context.site.content.procedures.list(subject.filter).currentCount
             },
             .count("so_bai_bo") { subject, context in
-                positive(context.site.content.procedures.list(subject.filter).count(where: \.isRepealed))
+                positive(context.site.content.procedures.list(subject.filter).repealedCount)
             },
             .text("ten_danh_sach") { subject, context in subject.filter.name(in: context.site.content) },
             .flag("tat_ca") { subject, _ in subject.filter == .all },

@@ -33,7 +33,7 @@ extension LinkedName {
 struct ProcedureCount: Sendable {
     let name: String
     let filter: ProcedureFilter
-    let procedures: [Procedure]
+    let list: ProcedureList
     let isHere: Bool
 
     init?(_ filter: ProcedureFilter, _ content: SiteContent, here: ProcedureFilter? = nil) {
@@ -41,7 +41,7 @@ struct ProcedureCount: Sendable {
         guard !list.isEmpty, let name = filter.name(in: content) else { return nil }
         self.name = name
         self.filter = filter
-        procedures = list
+        self.list = list
         isHere = filter == here
     }
 }
@@ -51,10 +51,10 @@ let procedureCountView = View<ProcedureCount>(
     [
         .text("ten") { row, _ in row.name },
         .text("lien_ket") { row, context in context.link(to: .procedures(row.filter)) },
-        .count("so") { row, _ in row.procedures.count { !$0.isRepealed } },
-        .count("so_bai_bo") { row, _ in positive(row.procedures.count(where: \.isRepealed)) },
+        .count("so") { row, _ in row.list.currentCount },
+        .count("so_bai_bo") { row, _ in positive(row.list.repealedCount) },
         .flag("dang_o") { row, _ in row.isHere },
-        .flag("minh_hoa") { row, _ in row.procedures.allSatisfy(\.isIllustrative) },
+        .flag("minh_hoa") { row, _ in row.list.isIllustrative },
     ])
 
 extension ProcedureFilter {
@@ -100,7 +100,7 @@ let subjectCountView = View<SubjectCount>(
 
 /// - Parameter agency: nil for all.
 private func subjectCounts(of agency: Agency?, _ content: SiteContent) -> [SubjectCount] {
-    let listed = content.procedures.list(agency.map { .agency($0.id) } ?? .all)
+    let listed = content.procedures.list(agency.map { .agency($0.id) } ?? .all).procedures
     var counts: [String: Int] = [:]
     for procedure in listed where !procedure.isRepealed {
         counts[procedure.subject.id.string, default: 0] += 1

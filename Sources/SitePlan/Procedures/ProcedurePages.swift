@@ -5,7 +5,7 @@ public import ContentModel
 func procedurePages(of content: SiteContent) -> [Page] {
     let index = content.procedures
     let lists = index.filters.flatMap { filter in
-        (1...Pagination.pages(of: index.list(filter).count)).map { number in
+        (1...Pagination.pages(of: index.list(filter).procedures.count)).map { number in
             Page(
                 route: .procedures(filter).page(number), subject: .procedures(filter, page: number))
         }
@@ -31,6 +31,6 @@ extension Page {
 extension ProcedureIndex {
     /// The procedures of a field that hang on the board: those that were not repealed.
     public func posted(of subject: Subject) -> [Procedure] {
-        list(.subject(subject.id.string)).filter { !$0.isRepealed }
+        list(.subject(subject.id.string)).procedures.filter { !$0.isRepealed }
     }
 }
