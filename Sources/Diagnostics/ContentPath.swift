@@ -16,6 +16,10 @@ public struct ContentPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
     /// The path that a relative one means in this file: `../anh/so-do.png`.
     public func beside(_ relative: String) -> ContentPath {
+        // A bare name, as nearly all are, lies in the same folder.
+        if !relative.isEmpty, relative != ".", relative != "..", !relative.utf8.contains(UInt8(ascii: "/")) {
+            return ContentPath(string[..<lastComponent.startIndex] + relative)
+        }
         var parts = string.split(separator: "/").dropLast().map(String.init)
         for part in relative.split(separator: "/") where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }

@@ -24,8 +24,8 @@ struct OfficeFile {
     /// Whether a picture inside tells where it was taken.
     var tellsPlace: Bool {
         archive.entries.contains { entry in
-            guard ["media/", "Pictures/"].contains(where: entry.name.contains),
-                [".jpg", ".jpeg", ".png", ".webp"].contains(where: entry.name.lowercased().hasSuffix),
+            guard [".jpg", ".jpeg", ".png", ".webp"].contains(where: entry.name.lowercased().hasSuffix),
+                ["media/", "Pictures/"].contains(where: entry.name.contains),
                 let bytes = archive.content(entry, limit: Self.pictureLimit)
             else { return false }
             return Attachments.tellsPlace(bytes[...])

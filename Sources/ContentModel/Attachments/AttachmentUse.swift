@@ -13,12 +13,14 @@ struct AttachmentUse {
 }
 
 extension ReadSite {
-    /// Every file that a record names, at the first place, in the order of records.
-    var attachmentUses: [AttachmentUse] {
-        guard !attachmentReports.isEmpty else { return [] }
+    /// The files of a kind that records name, each at its first place, in the order of records. Records are
+    /// gone through only where there is such a file.
+    func attachmentUses(where isMeant: (AttachmentReport) -> Bool) -> [AttachmentUse] {
+        let meant = attachmentReports.filter { isMeant($0.value) }
+        guard !meant.isEmpty else { return [] }
         var seen: Set<ContentPath> = []
         return namedFiles.compactMap { path, origin in
-            guard let report = attachmentReports[path], seen.insert(path).inserted else { return nil }
+            guard let report = meant[path], seen.insert(path).inserted else { return nil }
             return AttachmentUse(path: path, place: origin.location, report: report)
         }
     }

@@ -8,6 +8,12 @@ public struct PhoneNumber: Sendable, Hashable {
     /// nil where the text is no number: fewer than three digits or more than fifteen (ITU-T E.164), or
     /// letters that mean no extension.
     public init?(_ text: String) {
+        if let figures = Self.bareDigits(text) {
+            guard (3...15).contains(figures.count) else { return nil }
+            digits = figures
+            `extension` = nil
+            return
+        }
         let lower = text.lowercased()
         let word = ["máy lẻ", "số lẻ", "ext"].lazy.compactMap { lower.firstRange(of: $0) }.first
         let main = word.map { lower[..<$0.lowerBound] } ?? lower[...]
@@ -18,6 +24,22 @@ public struct PhoneNumber: Sendable, Hashable {
         self.digits = digits
         let tail = word.map { lower[$0.upperBound...].filter(\.isDigit) } ?? ""
         `extension` = tail.isEmpty ? nil : tail
+    }
+
+    /// The digits of a number written with figures and spaces, points, hyphens and brackets alone, as nearly
+    /// all are; nil for any other text.
+    private static func bareDigits(_ text: String) -> String? {
+        var digits: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)
+            case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "("),
+                UInt8(ascii: ")"):
+                break
+            default: return nil
+            }
+        }
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// `tel:+842693821234;ext=12` (RFC 3966); numbers that only work in the country stay as they are.

@@ -10,6 +10,10 @@ public final class Procedure: Sendable {
     public let channels: [Channel]
     public let cases: [ProcedureCase]
     public let regimes: [Regime]
+    /// `ma`, else the full code; nil where the source has none.
+    public let code: String?
+    /// The limits by channel and by case, each once, in the record's order.
+    public let limits: [TimeLimit]
     public let isIllustrative: Bool
     public let isRepealed: Bool
     /// `toan-trinh`, `mot-phan`, `cung-cap-thong-tin`; nil where it is not said.
@@ -32,6 +36,12 @@ public final class Procedure: Sendable {
         }
         channels = document[ProcedureKey.channels].items.compactMap(\.group).map { Channel($0) }
         cases = document[ProcedureKey.cases].items.compactMap(\.group).compactMap { ProcedureCase($0) }
+        code = (document[ProcedureKey.code].scalar ?? document[ProcedureKey.fullCode].scalar)?.string
+        var limits: [TimeLimit] = []
+        for limit in channels.compactMap(\.limit) + cases.compactMap(\.limit) where !limits.contains(limit) {
+            limits.append(limit)
+        }
+        self.limits = limits
         regimes = document[ProcedureKey.temporary].items.compactMap(\.group).compactMap { Regime($0) }
         isIllustrative = agency.isIllustrative || document[common: .illustrative].isTrue
         isRepealed = document[ProcedureKey.state].scalar?.string == "bai-bo"
@@ -47,11 +57,6 @@ public final class Procedure: Sendable {
     public var id: String { document.id }
     public var name: String { document[ProcedureKey.name].scalar?.string ?? id }
 
-    /// `ma`, else the full code; nil where the source has none.
-    public var code: String? {
-        (document[ProcedureKey.code].scalar ?? document[ProcedureKey.fullCode].scalar)?.string
-    }
-
     /// The form of this id, among the record's own.
     public func form(_ id: String) -> Record? {
         let forms = document[ProcedureKey.forms].items
@@ -62,12 +67,6 @@ public final class Procedure: Sendable {
     public func papers(in situation: ProcedureCase?) -> FieldValue {
         if let own = situation?.fields[CaseKey.papers], !own.isAbsent { return own }
         return document[ProcedureKey.papers]
-    }
-
-    /// The limits by channel and by case, each once, in the record's order.
-    public var limits: [TimeLimit] {
-        var seen: Set<TimeLimit> = []
-        return (channels.compactMap(\.limit) + cases.compactMap(\.limit)).filter { seen.insert($0).inserted }
     }
 
     public func regimes(_ state: Regime.State, on day: CalendarDate) -> [Regime] {

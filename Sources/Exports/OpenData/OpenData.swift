@@ -25,7 +25,9 @@ public struct OpenData: Sendable {
         let tables = site.content.dataTables(of: kind).map { table in
             ExportFile("du-lieu/\(table.table.name).csv", inPieces: { table.table.csv(records, $0) })
         }
-        return tables + [ExportFile("du-lieu/\(kind.rawValue).json", inPieces: { json(records, of: kind, $0) })]
+        return tables + [
+            ExportFile("du-lieu/\(kind.rawValue).json", inPieces: { json(records, of: kind, $0) })
+        ]
     }
 
     public func descriptions() -> [(file: String, bytes: [UInt8])] {

@@ -82,7 +82,10 @@ extension FigureRun {
     private var isPartOfAddress: Bool {
         var start = range.lowerBound
         while start > 0, text[start - 1] > 0x20, range.lowerBound - start < 300 { start -= 1 }
-        return String(decoding: text[start..<range.lowerBound], as: UTF8.self).contains("://")
+        return (start..<range.lowerBound).contains { offset in
+            text[offset] == UInt8(ascii: ":") && offset + 2 < range.lowerBound
+                && text[offset + 1] == UInt8(ascii: "/") && text[offset + 2] == UInt8(ascii: "/")
+        }
     }
 
     /// `H21.260401`, `35/2024`, `x-12`: a code goes on.

@@ -1,38 +1,22 @@
+internal import Glibc
+
 /// The words before a number, which say what number it is.
 struct WordsBefore {
     /// Without marks, in lower case: the end of the line before the number.
-    private let words: String
+    private let words: [UInt8]
 
     private static let longest = 64
 
     init(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) {
         var start = offset
         while start > 0, text[start - 1] != UInt8(ascii: "\n"), offset - start < Self.longest { start -= 1 }
-        words = folded(String(decoding: text[start..<offset], as: UTF8.self))
+        words = Array(folded(String(decoding: text[start..<offset], as: UTF8.self)).utf8)
     }
 
-    var nameBankAccount: Bool {
-        has([
-            "so tai khoan", "tai khoan so", "stk", "so tk", "tk so", "tai khoan ngan hang", "tai khoan:",
-            "tk:",
-        ])
-    }
-
-    var nameCard: Bool {
-        has([
-            "cccd", "cmnd", "cmt", "can cuoc", "chung minh", "dinh danh ca nhan", "giay chung nhan can cuoc",
-        ])
-    }
-
-    var namePassport: Bool { has(["ho chieu", "passport"]) }
-
+    var nameBankAccount: Bool { has(Self.bankAccounts) }
+    var nameCard: Bool { has(Self.cards) }
+    var namePassport: Bool { has(Self.passports) }
     var nameTelephone: Bool { has(Self.telephones) }
-
-    private static let telephones = [
-        "dien thoai", "dt:", "sdt", "so may", "di dong", "goi", "zalo", "hotline", "lien he", "lien lac",
-        "tel",
-        "mobile", "phone", "viber",
-    ]
 
     /// A number of an enterprise, a dossier, a book or goods that may look like a telephone. The last word
     /// counts: "MST 0301234567, gọi 0912345678".
@@ -41,23 +25,45 @@ struct WordsBefore {
         return last(of: Self.telephones).map { $0 < other } ?? true
     }
 
-    private static let otherNumbers = [
+    private static let bankAccounts: [StaticString] = [
+        "so tai khoan", "tai khoan so", "stk", "so tk", "tk so", "tai khoan ngan hang", "tai khoan:", "tk:",
+    ]
+
+    private static let cards: [StaticString] = [
+        "cccd", "cmnd", "cmt", "can cuoc", "chung minh", "dinh danh ca nhan", "giay chung nhan can cuoc",
+    ]
+
+    private static let passports: [StaticString] = ["ho chieu", "passport"]
+
+    private static let telephones: [StaticString] = [
+        "dien thoai", "dt:", "sdt", "so may", "di dong", "goi", "zalo", "hotline", "lien he", "lien lac",
+        "tel", "mobile", "phone", "viber",
+    ]
+
+    private static let otherNumbers: [StaticString] = [
         "mst", "ma so thue", "ma so doanh nghiep", "ma doanh nghiep", "ma ho so", "so ho so", "bien nhan",
         "ma vach", "isbn", "giay phep so", "ma so:", "gpkd", "dkkd", "so seri", "ma don", "ma qhns",
         "quan he ngan sach", "so hieu", "so vao so", "ma buu gui", "van don",
     ]
 
-    private func has(_ names: [String]) -> Bool { names.contains { words.contains($0) } }
+    private func has(_ names: [StaticString]) -> Bool { names.contains { place(of: $0, from: 0) != nil } }
 
     /// Where the last of the names begins, in bytes from the start.
-    private func last(of names: [String]) -> Int? {
-        let bytes = Array(words.utf8)
-        return names.compactMap { name in
-            let wanted = Array(name.utf8)
-            guard bytes.count >= wanted.count else { return nil }
-            return (0...bytes.count - wanted.count).last {
-                bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
-            }
+    private func last(of names: [StaticString]) -> Int? {
+        names.compactMap { name in
+            var last: Int?
+            while let next = place(of: name, from: last.map { $0 + 1 } ?? 0) { last = next }
+            return last
         }.max()
+    }
+
+    private func place(of name: StaticString, from start: Int) -> Int? {
+        words.withUnsafeBytes { bytes in
+            let size = name.utf8CodeUnitCount
+            guard let base = bytes.baseAddress, start + size <= bytes.count else { return nil }
+            return (start...bytes.count - size).first { offset in
+                bytes[offset] == name.utf8Start[0] && memcmp(base + offset, name.utf8Start, size) == 0
+            }
+        }
     }
 }

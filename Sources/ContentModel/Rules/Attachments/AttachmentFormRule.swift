@@ -4,7 +4,7 @@ internal import Diagnostics
 /// A file is what the ending of its name says, by its first bytes.
 struct AttachmentFormRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
-        site.attachmentUses.filter(\.report.isMisnamed).map { use in
+        site.attachmentUses(where: \.isMisnamed).map { use in
             Diagnostic(
                 .misnamedAttachment, at: use.place,
                 "«\(use.name)» không đúng loại: nội dung là \(use.report.form.rawValue)",

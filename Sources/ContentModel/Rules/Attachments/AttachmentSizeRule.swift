@@ -7,7 +7,7 @@ struct AttachmentSizeRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
         let set = site.settings?[SiteKey.attachmentLimit].scalar.flatMap { integer($0) }
         let limit = set ?? Self.usualLimit
-        return site.attachmentUses.filter { $0.report.size > limit << 20 }.map { use in
+        return site.attachmentUses { $0.size > limit << 20 }.map { use in
             Diagnostic(
                 .attachmentTooLarge, at: use.place,
                 "«\(use.name)» dài \(megabytes(use.report.size)) MB, tối đa là \(limit) MB",

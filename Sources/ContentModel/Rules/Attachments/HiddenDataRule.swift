@@ -5,7 +5,7 @@ internal import Diagnostics
 /// The names of officials that the site publishes may stand, and those of offices.
 struct HiddenDataRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
-        let uses = site.attachmentUses
+        let uses = site.attachmentUses { $0.tellsPlace || !$0.authors.isEmpty }
         let authored = uses.filter { !$0.report.authors.isEmpty }
         let published = authored.isEmpty ? nil : PublishedContacts(site)
         return uses.filter(\.report.tellsPlace).map(placeFault)

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// A PDF has a text that can be searched, copied and read aloud.
 struct PicturesOnlyRule: Rule {
     func faults(in site: ReadSite) -> [Diagnostic] {
-        site.attachmentUses.filter(\.report.isPicturesOnly).map { use in
+        site.attachmentUses(where: \.isPicturesOnly).map { use in
             Diagnostic(
                 .picturesOnlyPDF, at: use.place, "«\(use.name)» chỉ gồm ảnh quét, không có chữ",
                 expected:
