@@ -62,7 +62,10 @@ let package = Package(
             ]),
         room(
             "Exports",
-            ["Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark", "Output"]),
+            [
+                "Diagnostics", "VietnameseText", "SitePlan", "ContentModel", "Schedule", "CommonMark",
+                "Output",
+            ]),
         .target(name: "CStarter"),
         room("Scaffolding", ["Diagnostics", "ContentModel", "Schedule", "CStarter"]),
         room("Reference", ["Diagnostics", "ContentModel"]),

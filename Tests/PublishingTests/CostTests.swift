@@ -15,7 +15,8 @@ import Testing
                 try publish(site(count, edition), into: folder.path("public"))
             }
             let system = FaultyFiles()
-            try publish(site(count, editions.last ?? 0), into: folder.path("public"), on: system)
+            try publish(
+                site(count, editions.last ?? 0), into: folder.path("public"), on: system, inPieces: false)
             counts.append(Dictionary(system.calls.map { ($0, 1) }, uniquingKeysWith: +))
         }
         return counts[1].merging(counts[0]) { ($0 - $1) / 10 }.filter { $0.value > 0 }

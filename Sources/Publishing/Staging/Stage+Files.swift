@@ -11,8 +11,8 @@ extension Stage {
         return StagedFile(path: path, hash: hash, size: bytes.count, change: change)
     }
 
-    /// A file that is too large to be held: it is made once to be compared with the published one, where there
-    /// is one, and once to be written, where it is not the same.
+    /// A file that is too large to be held: it is made once to be compared with the published one, where
+    /// there is one, and once to be written, where it is not the same.
     func add(_ pieces: FilePieces, at path: RawPath) throws(OutputFailure) -> StagedFile {
         var facts = PieceFacts()
         let found = try next.attempt("tính mã của tệp", path.text, published?.compare(path, pieces, &facts))
