@@ -22,10 +22,10 @@ struct FigureRun {
         self.groups = groups
     }
 
-    /// A space, also a no-break one; a point, a hyphen, a dash; brackets.
+    /// A space, also a no-break one; a point, a hyphen, a dash, a low line; brackets.
     static func partsGroups(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0xC2, 0xA0, 0xE2, 0x80, 0x93: true
+        case 0x20, 0x28, 0x29, 0x2D, 0x2E, 0x5F, 0xC2, 0xA0, 0xE2, 0x80, 0x93: true
         default: false
         }
     }
@@ -50,7 +50,7 @@ struct FigureRun {
         guard !isBehindLetter(index) else { return nil }
         var figures: [UInt8] = []
         var found: (PersonalDatum, Int)?
-        for last in index..<min(groups.count, index + 8) {
+        for last in index..<min(groups.count, index + 12) {
             figures += groups[last].map { text[$0] - 0x30 }
             guard figures.count <= 19 else { break }
             let sizes = groups[index...last].map(\.count)
@@ -67,7 +67,9 @@ struct FigureRun {
         if figures.count == 7 { return sizes.count == 1 && isPassport(range) ? .identityNumber : nil }
         guard figures.count >= 8 else { return nil }
         let words = WordsBefore(range.lowerBound, in: text)
-        if words.nameBankAccount, !isOfTreasury(range) { return .bankAccount }
+        if words.nameBankAccount || words.speakOfAccount && isBesideBank(range), !isOfTreasury(range) {
+            return .bankAccount
+        }
         if words.nameCard, [9, 12].contains(figures.count) { return .identityNumber }
         if words.nameOtherNumber { return nil }
         if isMobile(figures, sizes, words) { return .phone }
@@ -137,6 +139,21 @@ extension FigureRun {
         guard figures.count == 7, start > 0, (0x41...0x5A).contains(text[start - 1]) else { return false }
         return WordsBefore(start - 1, in: text).namePassport
     }
+
+    /// `tài khoản BIDV 62010000123456`, `4800205123456 Agribank`; not a sum of money that goes there.
+    private func isBesideBank(_ range: Range<Int>) -> Bool {
+        func words(_ range: Range<Int>) -> String { folded(String(decoding: text[range], as: UTF8.self)) }
+        let behind = words(range.upperBound..<min(text.count, range.upperBound + 24))
+        guard !behind.drop(while: { $0 == " " }).hasPrefix("dong") else { return false }
+        let before = words(max(0, range.lowerBound - 24)..<range.lowerBound)
+        return Self.banks.contains { before.contains($0) || behind.contains($0) }
+    }
+
+    private static let banks = [
+        "vietcombank", "bidv", "agribank", "techcombank", "vietinbank", "mbbank", "mb bank", "vpbank",
+        "sacombank", "tpbank", "hdbank", "lpbank", "seabank", "eximbank", "msb", "acb", "shb", "vib", "ocb",
+        "ngan hang",
+    ]
 
     /// The state's own accounts are where fees are paid.
     private func isOfTreasury(_ range: Range<Int>) -> Bool {

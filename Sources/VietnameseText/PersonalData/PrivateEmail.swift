@@ -5,10 +5,16 @@ func privateEmail(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Person
     if domain < text.count, text[domain] == 0x20 { domain += 1 }
     var end = domain
     while end < text.count, isMailByte(text[end]) { end += 1 }
-    while end > domain, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    guard isPrivateProvider(String(decoding: text[domain..<end], as: UTF8.self).lowercased()) else {
-        return nil
+    var name = String(decoding: text[domain..<end], as: UTF8.self).lowercased()
+    while let next = endOfDot(end, in: text) {
+        let start = next
+        end = next
+        while end < text.count, isMailByte(text[end]) { end += 1 }
+        name += "." + String(decoding: text[start..<end], as: UTF8.self).lowercased()
     }
+    while end > domain, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    while name.last == "." { name.removeLast() }
+    guard isPrivateProvider(name) else { return nil }
     var last = offset
     if last > 0, text[last - 1] == 0x20 { last -= 1 }
     var start = last
@@ -25,6 +31,14 @@ private func endOfAt(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int?
     for form in ["(at)", "[at]"] where rest == form { return offset + 4 }
     for form in ["(a)", "[a]", "(@)", "[@]"] where rest.hasPrefix(form) { return offset + 3 }
     return nil
+}
+
+/// The offset behind `[dot]` or `(dot)`.
+private func endOfDot(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let end = offset + 5
+    guard end <= text.count, text[offset] == 0x5B || text[offset] == 0x28 else { return nil }
+    let form = String(decoding: text[offset..<end], as: UTF8.self).lowercased()
+    return form == "[dot]" || form == "(dot)" ? end : nil
 }
 
 private let providers: Set<String> = [

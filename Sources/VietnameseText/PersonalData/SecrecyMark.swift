@@ -43,6 +43,7 @@ private func standsAlone(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8
     while start > 0, isFrame(text[start - 1]) { start -= 1 }
     var end = range.upperBound
     while end < text.count, isFrame(text[end]) { end += 1 }
+    start = withoutUrgency(before: start, in: text)
     let opens = start == 0 || text[start - 1] == UInt8(ascii: "\n") || text[start - 1] == UInt8(ascii: "|")
     let closes = end >= text.count || text[end] == UInt8(ascii: "\n") || text[end] == UInt8(ascii: "|")
     if opens, closes { return true }
@@ -50,6 +51,20 @@ private func standsAlone(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8
     let brackets = (text[range.lowerBound - 1], text[range.upperBound])
     return brackets == (UInt8(ascii: "("), UInt8(ascii: ")"))
         || brackets == (UInt8(ascii: "["), UInt8(ascii: "]"))
+}
+
+/// Stamps of urgency stand beside those of secrecy: `HỎA TỐC - MẬT`.
+private func withoutUrgency(before end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = end
+    while start > 0, text[start - 1] == UInt8(ascii: "-") || isFrame(text[start - 1]) { start -= 1 }
+    for stamp in ["HỎA TỐC", "HOẢ TỐC", "THƯỢNG KHẨN", "KHẨN"] {
+        let bytes = Array(stamp.utf8)
+        guard start >= bytes.count, text[start - bytes.count..<start].elementsEqual(bytes) else { continue }
+        start -= bytes.count
+        while start > 0, isFrame(text[start - 1]) { start -= 1 }
+        return start
+    }
+    return end
 }
 
 private func isFrame(_ byte: UInt8) -> Bool {

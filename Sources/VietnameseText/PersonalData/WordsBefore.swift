@@ -16,6 +16,8 @@ struct WordsBefore {
     var nameBankAccount: Bool { has(Self.bankAccounts) }
     var nameCard: Bool { has(Self.cards) }
     var namePassport: Bool { has(Self.passports) }
+    /// Beside the name of a bank the number is an account's.
+    var speakOfAccount: Bool { has(Self.transfers) }
     var nameTelephone: Bool { has(Self.telephones) }
 
     /// A number of an enterprise, a dossier, a book or goods that may look like a telephone. The last word
@@ -28,6 +30,8 @@ struct WordsBefore {
     private static let bankAccounts: [StaticString] = [
         "so tai khoan", "tai khoan so", "stk", "so tk", "tk so", "tai khoan ngan hang", "tai khoan:", "tk:",
     ]
+
+    private static let transfers: [StaticString] = ["tai khoan", "chuyen khoan", "chuyen tien", "tk "]
 
     private static let cards: [StaticString] = [
         "cccd", "cmnd", "cmt", "can cuoc", "chung minh", "dinh danh ca nhan", "giay chung nhan can cuoc",
