@@ -9,7 +9,7 @@ from pathlib import Path
 from measure import Run, measure
 
 ROOT = Path(__file__).resolve().parents[1]
-EXECUTABLE = ROOT / ".build" / "release" / "congkhai"
+EXECUTABLE = Path(os.environ.get("CONGKHAI", ROOT / ".build" / "release" / "congkhai"))
 DATE = "2026-07-01"
 # QR codes and charts: Hugo has no charts to draw, and charts.py says what they cost.
 DRAWN = re.compile(r"\{\{\{(ma_qr|bieu_do_\w+|duong_nho)\}\}\}|\{\{[#^/](ma_qr|bieu_do_\w+|duong_nho)\}\}")

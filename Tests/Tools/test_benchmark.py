@@ -72,9 +72,9 @@ def measures_of(site: Path) -> dict[str, list[int]]:
 
 
 def test_a_procedure_is_as_long_as_those_in_the_content(tmp_path):
-    make("procedures", 1000, tmp_path)
+    make("procedures", 460, tmp_path)
     made, real = measures_of(tmp_path / "congkhai"), measures_of(ROOT)
-    assert len(made["bytes"]) == 1000 and len(real["bytes"]) > 40
+    assert len(made["bytes"]) == 460 and len(real["bytes"]) > 40
     for measure_name, values in real.items():
         assert 0.95 < mean(made[measure_name]) / mean(values) < 1.05, measure_name
         # Half of one is what the median of a count may lie beside another.
