@@ -18,7 +18,7 @@ RECORD = os.environ.get("CONGKHAI_RECORD") == "1"
 # 25 November 2026, 08:00 in Vietnam.
 TODAY = "1795568400"
 BLOCK = re.compile(
-    r"(?:<!-- (?P<mark>(?:(?!-->).)*?) -->\n)?```(?P<kind>console|yaml)\n(?P<text>.*?)^```$", re.S | re.M)
+    r"(?:<!-- (?P<mark>(?:(?!-->).)*?) -->\n)?```(?P<kind>console|yaml|text)\n(?P<text>.*?)^```$", re.S | re.M)
 TIME = re.compile(r"\(\d+ ms\)")
 # What changes with every template, and teaches nobody anything.
 COUNTS = re.compile(r"\d+ (?=trang|tệp (?:nội dung|mẫu))|(?<=\(thêm )\d+, đổi \d+, bỏ \d+ tệp|[0-9a-f]{64}")
@@ -42,7 +42,7 @@ class Reader:
             self.edit(*re.match(r"sửa: (\S+): (.*) → (.*)", mark, re.S).groups())
         if mark.startswith("tệp: "):
             (self.folder / mark[5:]).write_text(text, encoding="utf-8")
-        if block["kind"] == "yaml":
+        if block["kind"] != "console":
             return text
         commands = re.findall(r"^\$ (.*)$", text, re.M)
         run = self.in_background if mark == "chạy nền" else self.run
