@@ -4,6 +4,8 @@
 struct RowBorders {
     /// The index of the first line of each row.
     private(set) var starts: [Int] = []
+    /// No row has more lines above its number: what would take time without end is not looked at.
+    private static let tallest = 60
     private let lines: [[String]]
     private var numbers: [Int] = []
 
@@ -38,7 +40,8 @@ struct RowBorders {
         var ways: [Int: (starts: [Int], cost: Int)] = [first: ([first], 0)]
         for row in numbers.indices.dropLast() {
             var next: [Int: (starts: [Int], cost: Int)] = [:]
-            for border in numbers[row] + 1...numbers[row + 1] where !lines[border].isEmpty {
+            let (last, end) = (numbers[row], numbers[row + 1])
+            for border in max(last + 1, end - Self.tallest)...end where !lines[border].isEmpty {
                 let cutting = cost(ofCutting: border)
                 for (start, way) in ways.sorted(by: { $0.key < $1.key }) {
                     let sum = way.cost + cutting + cost(of: start..<border, around: numbers[row], isCentred)
@@ -58,8 +61,9 @@ struct RowBorders {
 
     /// How far the number is from where it should be, in half lines beyond the first.
     private func cost(of row: Range<Int>, around number: Int, _ isCentred: Bool) -> Int {
-        let filled = row.filter { !lines[$0].isEmpty }
-        guard let start = filled.first, let end = filled.last else { return 100 }
+        guard let start = row.first(where: { !lines[$0].isEmpty }),
+            let end = row.last(where: { !lines[$0].isEmpty })
+        else { return 100 }
         if !isCentred { return abs(number - start) * 4 }
         let halves = abs(start + end - 2 * number)
         return halves < 2 ? halves : halves * 2
