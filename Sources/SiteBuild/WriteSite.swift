@@ -57,6 +57,7 @@ private func exports(of site: CheckedSite, _ index: SearchIndex) -> [ExportGroup
         { checklistFiles(of: plan) },
         { indexData(of: plan) },
         { redirectFile(of: plan, baseURL: options.baseURL) },
+        { options.isOffline ? [] : headerFile(of: plan, baseURL: options.baseURL) },
         { feeds(of: plan, baseURL: options.baseURL) },
         { plan.content.ledger.releases.map { ($0.publishedFile, $0.bytes) } },
         { site.assets.map { ($0.file, $0.bytes) } },

@@ -38,8 +38,8 @@ public enum PageSubject: Sendable {
     case procedure(Procedure)
     /// What a procedure asks for in one of its cases.
     case procedureCase(Procedure, ProcedureCase)
-    /// The posting sheets of a field of administration.
-    case booklet(Subject)
+    /// The posting sheets of a field of administration, in volumes counted from 1.
+    case booklet(Subject, volume: Int)
     /// When a dossier handed in today has to be answered.
     case limit(LimitTable)
     case search

@@ -13,10 +13,6 @@ FIRST_VISIT = 60 * 1024
 LATER_VISIT = 15 * 1024
 STYLE_SHEETS = 20 * 1024
 
-# One print job of many sheets: whoever wants one of them reads its page.
-PRINT_JOBS = {"niem-yet"}
-# Two drawings of each of a dozen charts: what they cost is measured here all the same.
-CHARTED = {"chi-so/papi/index.html", "chi-so/pci/index.html"}
 
 
 def test_a_first_visit_costs_little(site):
@@ -28,9 +24,7 @@ def test_a_first_visit_costs_little(site):
 def test_a_later_visit_costs_less(site):
     """The assets have names of their own for every version: a browser has them already."""
     weights = {path: compressed(site.output / path) for path in site.pages}
-    heavy = {path: weight for path, weight in weights.items() if weight > LATER_VISIT}
-    allowed = CHARTED | {path for path, page in site.pages.items() if page.kind in PRINT_JOBS}
-    expect_none({path: weight for path, weight in heavy.items() if path not in allowed})
+    expect_none({path: weight for path, weight in weights.items() if weight > LATER_VISIT})
 
 
 def test_every_asset_has_a_name_of_its_own_for_every_version(site):

@@ -146,6 +146,31 @@ def test_old_addresses_lead_on_and_buried_ones_say_why(served):
     assert b'http-equiv="refresh"' in served.tree["tin/dia-chi-cu/index.html"]
 
 
+def test_the_header_file_says_of_every_page_what_the_server_says(served):
+    """`_headers` for Netlify and Cloudflare Pages: the values of all rules that fit, one behind the other."""
+    rules = {}
+    for line in served.tree["_headers"].decode().splitlines():
+        if line.startswith("  "):
+            name, value = line.strip().split(": ", 1)
+            rules[path].append((name.lower(), value))
+        else:
+            path = line
+            rules[path] = []
+    for page in ("", "cu/", "tien-do/", "nhung/duong-day-nong/"):
+        said = {}
+        for rule, headers in rules.items():
+            address = BASE + page
+            if address == rule or rule.endswith("*") and address.startswith(rule[:-1]):
+                for name, value in headers:
+                    said.setdefault(name, []).append(value)
+        _, headers, _ = served.get(page)
+        directives = {each.strip() for value in said.pop("content-security-policy") for each in value.split(";")}
+        expected = {each.strip() for each in headers["content-security-policy"].split(";")}
+        assert directives | {"frame-ancestors *"} == expected | {"frame-ancestors *"}, page
+        assert ("frame-ancestors 'none'" in directives) == (not page.startswith("nhung/")), page
+        assert {name: ", ".join(values) for name, values in said.items()}.items() <= dict(headers).items(), page
+
+
 def test_what_has_not_changed_is_not_sent_again(served):
     _, headers, _ = served.get("tien-do/")
     status, _, body = served.get("tien-do/", if_none_match=headers["etag"])

@@ -94,24 +94,11 @@ public struct NginxConfiguration: Sendable {
     }
 
     private var headers: [(name: String, value: String)] {
-        [
-            (
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; "
-                    + "frame-src 'self'; form-action 'self'; base-uri 'none'; "
-                    + "frame-ancestors $congkhai_frames"
-            ),
-            ("Strict-Transport-Security", "max-age=63072000"),
-            ("X-Content-Type-Options", "nosniff"),
-            ("Referrer-Policy", "strict-origin-when-cross-origin"),
-            (
-                "Permissions-Policy",
-                "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"
-            ),
-            ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("Access-Control-Allow-Origin", "$congkhai_readers"),
-            ("Cache-Control", "$congkhai_cache"),
-        ]
+        [("Content-Security-Policy", SecurityHeaders.policy + "; frame-ancestors $congkhai_frames")]
+            + SecurityHeaders.others + [
+                ("Access-Control-Allow-Origin", "$congkhai_readers"),
+                ("Cache-Control", "$congkhai_cache"),
+            ]
     }
 
     private func host(of baseURL: String) -> String {

@@ -32,10 +32,10 @@ struct EmbedRow: Sendable {
         height =
             switch embed {
             case .guide: 0
-            case .hotlines: 130 + 70 * content.hotlineAgencies.count + 126 * content.hotlines.all.count
-            case .progress(let plan): 330 + 50 * statusCounts(of: plan).count
-            case .chart(let index): 620 + 66 * min(6, index.lines.count)
-            case .procedureFinder: 260 + 20 * content.subjects.count
+            case .hotlines: 180 + 70 * content.hotlineAgencies.count + 126 * content.hotlines.all.count
+            case .progress(let plan): 380 + 50 * statusCounts(of: plan).count
+            case .chart(let index): 670 + 66 * min(6, index.lines.count)
+            case .procedureFinder: 320 + 20 * content.subjects.count
             }
     }
 }

@@ -33,6 +33,9 @@ func componentPage(_ layout: PageLayout) -> PageView<ComponentSubject> {
             .chart("bieu_do_diem") { subject, context, output in
                 ChartedLines(subject.label, subject.scores.lines, context).appendScores("_d", to: &output)
             },
+            .chart("bieu_do_cac_thanh_phan") { subject, context, output in
+                appendComponentPanels(subject.index, ofComponent: true, context, to: &output)
+            },
             .text("tep_csv") { subject, context in context.link(toFile: subject.index.dataFile("csv")) },
             .text("tep_json") { subject, context in context.link(toFile: subject.index.dataFile("json")) },
         ]

@@ -113,9 +113,18 @@ func appendComponentBars(
 }
 
 /// Every component through the years, side by side on one scale.
-func appendComponentPanels(_ index: ScoreIndex, _ context: PageContext, to output: inout [UInt8]) {
-    let panels = index.components.compactMap { scores -> SmallMultiples.Panel? in
-        let lines = ordered(scores.lines, context).filter { $0.scores > 1 }.prefix(2)
+///
+/// - Parameter ofComponent: whether the page is one of a component. Many points stand there, drawn for two
+///   widths: the page of the index would cost more than it may.
+func appendComponentPanels(
+    _ index: ScoreIndex, ofComponent: Bool, _ context: PageContext, to output: inout [UInt8]
+) {
+    let charted = index.components.map { scores in
+        (scores: scores, lines: ordered(scores.lines, context).filter { $0.scores > 1 }.prefix(2))
+    }
+    let points = charted.reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.points.count } }
+    guard ofComponent == (points > 100) else { return }
+    let panels = charted.compactMap { scores, lines -> SmallMultiples.Panel? in
         guard !lines.isEmpty else { return nil }
         return SmallMultiples.Panel(
             scores.component.name,

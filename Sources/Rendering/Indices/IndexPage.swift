@@ -33,7 +33,7 @@ func indexPage(_ layout: PageLayout) -> PageView<ScoreIndex> {
                     .appendRanks("_h", to: &output)
             },
             .chart("bieu_do_cac_thanh_phan") { index, context, output in
-                appendComponentPanels(index, context, to: &output)
+                appendComponentPanels(index, ofComponent: false, context, to: &output)
             },
             .text("tep_csv") { index, context in context.link(toFile: index.dataFile("csv")) },
             .text("tep_json") { index, context in context.link(toFile: index.dataFile("json")) },
@@ -68,11 +68,12 @@ let subjectSectionView = View<SubjectScores>(
         },
         .text("nam_thanh_phan") { subject, _ in subject.componentYear.map { "\($0)" } },
         .list("thanh_phan", componentRowView) { subject, _ in subject.componentRows },
-        // Of the site's own provinces: the others have their table, and a page its budget.
+        // Of the first of the site's own provinces: the others have their table, and a page its budget.
         .chart("bieu_do_thanh_phan") { subject, context, output in
             let own = context.site.content.provinces
-            let isOwn = own.contains(subject.line.subject) || own.isDisjoint(with: subject.index.subjects)
-            guard let year = subject.componentYear, isOwn else { return }
+            let first = subject.index.followed(context).first { own.contains($0.subject) }?.subject
+            let isDrawn = first.map { $0 == subject.line.subject } ?? true
+            guard let year = subject.componentYear, isDrawn else { return }
             appendComponentBars(
                 subject.index, of: subject.line.subject, in: year, "_t-\(subject.anchor)", to: &output)
         },
@@ -141,8 +142,4 @@ extension PageContext {
     }
 
     func targets(of name: String) -> [IndexWork.Target] { site.content.indexWork.targets(of: name) }
-}
-
-extension ScoreIndex {
-    fileprivate var subjects: [String] { lines.map(\.subject) }
 }

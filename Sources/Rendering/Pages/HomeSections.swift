@@ -13,6 +13,19 @@ struct HomeSection: Sendable {
     var next: (label: String, route: Route)?
 }
 
+/// How many of the records that a figure counts are made up: ", đều minh họa", ", trong đó 3 minh họa" or
+/// nothing.
+private func illustrativeShare<Records: Collection>(
+    of records: Records, _ isIllustrative: (Records.Element) -> Bool
+) -> String {
+    illustrativeShare(records.count(where: isIllustrative), of: records.count)
+}
+
+private func illustrativeShare(_ count: Int, of all: Int) -> String {
+    if count == 0 { return "" }
+    return count == all ? ", đều minh họa" : ", trong đó \(vietnameseFigure(count)) minh họa"
+}
+
 let homeSectionView = View<HomeSection>(
     "muc_trang_chu",
     [
@@ -58,10 +71,11 @@ extension SiteContent {
     private var procedureSection: HomeSection? {
         guard !procedures.isEmpty else { return nil }
         let count = procedures.list(.all).currentCount
+        let madeUp = procedures.all.count { $0.isIllustrative && !$0.isRepealed }
         return HomeSection(
             title: "Thủ tục hành chính", route: .procedures(.all),
             promise: "Cần giấy tờ gì, nộp ở đâu, bao lâu có kết quả, hết bao nhiêu tiền.",
-            figure: "\(vietnameseFigure(count)) thủ tục đang áp dụng")
+            figure: "\(vietnameseFigure(count)) thủ tục đang áp dụng" + illustrativeShare(madeUp, of: count))
     }
 
     private var hotlineSection: HomeSection? {
@@ -69,7 +83,8 @@ extension SiteContent {
         return HomeSection(
             title: "Đường dây nóng", route: .hotlines,
             promise: "Gọi ai, số nào, giờ nào khi hồ sơ chậm, bị gây khó dễ hoặc cần hỏi.",
-            figure: "\(vietnameseFigure(hotlines.all.count)) đầu mối đang hoạt động")
+            figure: "\(vietnameseFigure(hotlines.all.count)) đầu mối đang hoạt động"
+                + illustrativeShare(of: hotlines.all, \.isIllustrative))
     }
 
     private var petitionSection: HomeSection? {
@@ -79,7 +94,8 @@ extension SiteContent {
         return HomeSection(
             title: "Phản ánh, kiến nghị", route: .petitions(.all),
             promise: "Người dân đã hỏi gì, cơ quan trả lời thế nào, còn bao nhiêu việc quá hạn.",
-            figure: "\(vietnameseFigure(answered))/\(vietnameseFigure(petitions.count)) đã trả lời")
+            figure: "\(vietnameseFigure(answered))/\(vietnameseFigure(petitions.count)) đã trả lời"
+                + illustrativeShare(of: petitions, \.isIllustrative))
     }
 
     private var planSection: HomeSection? {
@@ -88,17 +104,21 @@ extension SiteContent {
         return HomeSection(
             title: "Kế hoạch", route: .plans,
             promise: "Cơ quan hứa làm gì, đơn vị nào làm, đến bao giờ xong.",
-            figure: "\(vietnameseFigure(plans.count)) kế hoạch, \(vietnameseFigure(tasks)) nhiệm vụ")
+            figure:
+                "\(vietnameseFigure(plans.count)) kế hoạch\(illustrativeShare(of: plans, \.isIllustrative)); "
+                + "\(vietnameseFigure(tasks)) nhiệm vụ")
     }
 
     private var progressSection: HomeSection? {
         guard !trackedPlans.isEmpty else { return nil }
         let late = progressOverviews.reduce(0) { $0 + $1.overdue.count }
+        let madeUp = progressOverviews.filter(\.isIllustrative).reduce(0) { $0 + $1.overdue.count }
+        let share = illustrativeShare(madeUp, of: late)
         return HomeSection(
             title: "Tiến độ", route: .progress,
             promise: "Việc nào xong, việc nào đang làm, việc nào quá hạn, có minh chứng hay chưa.",
             figure: late == 0
-                ? "Không có nhiệm vụ nào quá hạn" : "\(vietnameseFigure(late)) nhiệm vụ quá hạn",
+                ? "Không có nhiệm vụ nào quá hạn" : "\(vietnameseFigure(late)) nhiệm vụ quá hạn" + share,
             next: ("Lịch các thời hạn", .calendar(nil)))
     }
 
@@ -107,7 +127,8 @@ extension SiteContent {
         return HomeSection(
             title: "Kết quả giải quyết hồ sơ", route: .results,
             promise: "Bao nhiêu hồ sơ đúng hạn, bao nhiêu hồ sơ trễ, nộp trực tuyến được bao nhiêu.",
-            figure: "\(vietnameseFigure(registers.results.all.count)) kỳ đã công bố",
+            figure: "\(vietnameseFigure(registers.results.all.count)) kỳ đã công bố"
+                + illustrativeShare(of: registers.results.all, \.isIllustrative),
             next: registers.apologies.isEmpty ? nil : ("Công khai xin lỗi", .apologies))
     }
 
@@ -116,7 +137,8 @@ extension SiteContent {
         return HomeSection(
             title: "Chỉ số", route: .indices,
             promise: "Tỉnh, Sở được chấm bao nhiêu điểm, lên hay xuống, vì sao.",
-            figure: "\(vietnameseFigure(indices.count)) bộ chỉ số",
+            figure: "\(vietnameseFigure(indices.count)) bộ chỉ số"
+                + illustrativeShare(of: indices, \.isIllustrative),
             next: ("Chỗ cần cải thiện", .improvements))
     }
 
@@ -125,7 +147,8 @@ extension SiteContent {
         return HomeSection(
             title: "Văn bản", route: .documents,
             promise: "Căn cứ của từng việc: văn bản nào còn hiệu lực, văn bản nào đã bị thay.",
-            figure: "\(vietnameseFigure(registry.all.count)) văn bản")
+            figure: "\(vietnameseFigure(registry.all.count)) văn bản"
+                + illustrativeShare(of: registry.all, \.isIllustrative))
     }
 
     private var newsSection: HomeSection? {

@@ -34,7 +34,11 @@ private func contact(_ key: ContactKey, _ context: PageContext) -> SourceString?
 func originEntries<Subject: Sendable>() -> [View<Subject>.Entry] {
     [
         .object("noi_gop_y", pageOriginView) { _, context in PageOrigin(context) },
-        .text("ma_trang") { _, context in context.page.route.string },
+        .text("ma_trang") { _, context in
+            // The answer to a wrong address stands at every address that is wrong.
+            if case .notFound = context.page.subject { return "/404.html" }
+            return context.page.route.string
+        },
         .text("phien_ban_trang") { _, context in context.site.version(of: context.page) },
         .date("ngay_doi") { _, context in context.site.lastChanges[context.page.route.string] },
         .date("ngay_ra_soat") { _, context in

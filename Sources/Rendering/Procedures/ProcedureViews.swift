@@ -7,7 +7,7 @@ struct ProcedureViews: Sendable {
     let list: PageView<ProcedureListSubject>
     let procedure: PageView<Procedure>
     let situation: PageView<CaseSubject>
-    let booklet: PageView<Subject>
+    let booklet: PageView<Booklet>
     let limit: PageView<LimitTable>
 
     init(_ layout: PageLayout) {
@@ -26,7 +26,8 @@ struct ProcedureViews: Sendable {
         case .procedure(let subject): procedure.frame(subject, context)
         case .procedureCase(let owner, let subject):
             situation.frame(CaseSubject(procedure: owner, situation: subject), context)
-        case .booklet(let subject): booklet.frame(subject, context)
+        case .booklet(let subject, let volume):
+            booklet.frame(Booklet(subject, volume: volume, context.site.content), context)
         case .limit(let table): limit.frame(table, context)
         default: nil
         }

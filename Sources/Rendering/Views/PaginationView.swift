@@ -9,9 +9,11 @@ struct PagePosition: Sendable {
     let count: Int
     /// The list's own address.
     let list: Route
+    /// On one page.
+    var rows = Pagination.rows
 
-    var pages: Int { Pagination.pages(of: count) }
-    var range: Range<Int> { Pagination.range(of: number, in: count) }
+    var pages: Int { Pagination.pages(of: count, rows: rows) }
+    var range: Range<Int> { Pagination.range(of: number, in: count, rows: rows) }
 
     fileprivate func link(to number: Int, _ context: PageContext) -> String? {
         (1...pages).contains(number) ? context.link(to: list.page(number)) : nil

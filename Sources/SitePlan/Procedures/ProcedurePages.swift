@@ -1,7 +1,7 @@
 public import ContentModel
 
-/// The lists, each parted; the procedures with their cases; the booklets of the fields; a table for each time
-/// limit. None where there is no procedure.
+/// The lists, each parted; the procedures with their cases; the booklets of the fields in volumes; a table
+/// for each time limit. None where there is no procedure.
 func procedurePages(of content: SiteContent) -> [Page] {
     let index = content.procedures
     let lists = index.filters.flatMap { filter in
@@ -16,8 +16,11 @@ func procedurePages(of content: SiteContent) -> [Page] {
                 Page(route: .procedureCase($0, of: procedure), subject: .procedureCase(procedure, $0))
             }
     }
-    let booklets = content.subjects.filter { !index.posted(of: $0).isEmpty }
-        .map { Page(route: .booklet($0), subject: .booklet($0)) }
+    let booklets = content.subjects.filter { !index.posted(of: $0).isEmpty }.flatMap { subject in
+        (1...Pagination.pages(of: index.posted(of: subject).count, rows: Pagination.sheets)).map { number in
+            Page(route: .booklet(subject).page(number), subject: .booklet(subject, volume: number))
+        }
+    }
     let limits = index.limits.map { Page(route: .limit($0.span), subject: .limit($0)) }
     return lists + records + booklets + limits
 }

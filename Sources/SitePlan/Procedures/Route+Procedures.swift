@@ -18,7 +18,7 @@ extension Route {
         Route("thu-tuc", procedure.id, situation.id)
     }
 
-    /// All sheets of a field for one print job.
+    /// The sheets of a field, for a print job of each volume.
     public static func booklet(_ subject: Subject) -> Route {
         Route("thu-tuc", "linh-vuc", subject.id.string, "niem-yet")
     }
