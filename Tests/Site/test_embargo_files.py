@@ -7,6 +7,7 @@ import subprocess
 
 import pytest
 
+from congkhai import EXECUTABLE, environment
 from office_files import IMAGE, SCAN, archive, office, pdf, stream
 from small_site import SmallSite
 
@@ -127,6 +128,33 @@ def test_what_can_not_be_searched_is_said(site, name, data):
     assert f"tin/{name}: cảnh báo CK0908" in outcome.stderr and "kh-chua-toi-gio" in outcome.stderr, outcome
     # Nothing is withheld any more, so nothing is searched.
     assert "CK0908" not in site.run("build", "2026-12-02").stderr
+
+
+NUMBERS = b"[" + b"1 " * 40_000 + b"]"
+HOSTILE = {
+    "a PDF of numbers": b"%PDF-1.7\n" + b"".join(b"%d 0 obj\n" % n + NUMBERS + b"\nendobj\n" for n in range(230)),
+    "a page of numbers": pdf(
+        stream(4, "", b"BT " + b"1 " * (1 << 20) + b"Tj [" + b"(a) " * (1 << 20) + b"] TJ"),
+        b"3 0 obj\n<< /Type /Page /Contents 4 0 R >>\nendobj\n"),
+    "a PDF of pages of one content": pdf(
+        stream(4, "", b"(a) Tj " * (1 << 20)),
+        *(b"%d 0 obj\n<< /Type /Page /Contents 4 0 R >>\nendobj\n" % n for n in range(9, 2000))),
+    "brackets without end": b"%PDF-1.7\n1 0 obj\n" + b"[" * (4 << 20),
+    "a ZIP archive of ZIP archives": archive({f"{n}.zip": archive({"a.txt": b"a" * (1 << 20)}) for n in range(400)}),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_an_attachment_that_means_harm_takes_no_more_than_its_share(site, kind):
+    data = HOSTILE[kind]
+    assert len(data) < 20 << 20
+    attach(site, "a.zip" if data.startswith(b"PK") else "a.pdf", data)
+    finished = subprocess.run(
+        ["/usr/bin/time", "-f", "%M", EXECUTABLE, "build", "--site", site.folder, "--date", DAY],
+        env=environment(), capture_output=True, text=True, timeout=120)
+    assert finished.returncode == 0 and "CK0908" in finished.stderr, finished.stderr[:2000]
+    kibibytes = int(finished.stderr.split()[-1])
+    assert kibibytes < 512 << 10, f"{kibibytes >> 10} MiB"
 
 
 def test_the_text_of_an_old_word_file_is_searched_as_far_as_it_goes(site):

@@ -6,6 +6,10 @@ struct PDFObjects {
     private(set) var streams: [PDFStream] = []
     /// Bytes that came out of object streams.
     private(set) var inflatedCount = 0
+    /// Whether there were no more values than a document has.
+    private(set) var isWhole = true
+    private var valueCount = 0
+    private static let mostValues = 2_000_000
 
     /// - Parameter limit: no more bytes than these come out of object streams.
     init(_ bytes: ArraySlice<UInt8>, limit: Int) {
@@ -24,7 +28,7 @@ struct PDFObjects {
             offset = place + mark.count
             guard let number = Self.number(before: place, in: bytes) else { continue }
             var scanner = PDFScanner(bytes[offset...])
-            guard let value = scanner.next() else { continue }
+            guard let value = next(of: &scanner) else { continue }
             values[number] = value
             var after = scanner
             guard case .word("stream")? = after.next() else {
@@ -36,6 +40,16 @@ struct PDFObjects {
             streamOf[number] = stream
             offset = end
         }
+    }
+
+    private mutating func next(of scanner: inout PDFScanner) -> PDFValue? {
+        guard valueCount < Self.mostValues else {
+            isWhole = false
+            return nil
+        }
+        let value = scanner.next()
+        valueCount += scanner.used
+        return value
     }
 
     /// `12 0 ` before `obj`.
@@ -58,7 +72,7 @@ struct PDFObjects {
                 place < content.count - first
             else { continue }
             var scanner = PDFScanner(content[(content.startIndex + first + place)...])
-            if let value = scanner.next() { values[object] = value }
+            if let value = next(of: &scanner) { values[object] = value }
         }
     }
 

@@ -2,6 +2,8 @@
 struct PDFScanner {
     private let bytes: ArraySlice<UInt8>
     private(set) var index: Int
+    /// Of how many values the last one consists, itself among them.
+    private(set) var used = 0
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -9,11 +11,19 @@ struct PDFScanner {
     }
 
     private static let deepest = 24
+    /// A value of more parts says nothing that people read; it is cut there.
+    private static let largest = 50_000
 
     /// nil at the end.
-    mutating func next(depth: Int = 0) -> PDFValue? {
+    mutating func next() -> PDFValue? {
+        used = 0
+        return next(depth: 0)
+    }
+
+    private mutating func next(depth: Int) -> PDFValue? {
         skipBlanks()
-        guard index < bytes.endIndex else { return nil }
+        guard index < bytes.endIndex, used < Self.largest else { return nil }
+        used += 1
         let byte = bytes[index]
         switch byte {
         case UInt8(ascii: "/"):

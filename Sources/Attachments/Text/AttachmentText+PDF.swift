@@ -5,6 +5,7 @@ extension AttachmentText {
         guard occurrences(of: "/Encrypt", in: bytes).isEmpty else { return leave() }
         let objects = PDFObjects(bytes, limit: room)
         room -= objects.inflatedCount
+        if !objects.isWhole { leave() }
         add(name, .plain, Array(objects.texts.joined(separator: "\n").utf8))
         for stream in objects.streams where stream.isDescription {
             add(place(name, "mô tả"), .markup, take(stream.content(limit: room)))
