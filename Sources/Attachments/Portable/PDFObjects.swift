@@ -49,6 +49,7 @@ struct PDFObjects {
         }
         let value = scanner.next()
         valueCount += scanner.used
+        if scanner.isCut { isWhole = false }
         return value
     }
 

@@ -71,6 +71,7 @@ struct PDFPageText {
             }
             operands.removeAll(keepingCapacity: true)
         }
+        if scanner.isCut { isWhole = false }
     }
 
     private mutating func font(_ value: PDFValue?) -> PDFFont {

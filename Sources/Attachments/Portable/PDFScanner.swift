@@ -4,6 +4,8 @@ struct PDFScanner {
     private(set) var index: Int
     /// Of how many values the last one consists, itself among them.
     private(set) var used = 0
+    /// Whether some value was cut.
+    private(set) var isCut = false
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -22,6 +24,7 @@ struct PDFScanner {
 
     private mutating func next(depth: Int) -> PDFValue? {
         skipBlanks()
+        if used >= Self.largest { isCut = true }
         guard index < bytes.endIndex, used < Self.largest else { return nil }
         used += 1
         let byte = bytes[index]
