@@ -42,6 +42,13 @@ import Testing
             read("Văn phòng Sở và Thanh tra Sở", isWhole: true).leads == ["Văn phòng Sở", "Thanh tra Sở"])
     }
 
+    /// Looking ahead was a recursion once, and a row of dashes the end of it.
+    @Test func aRowOfSignsOfAnyLengthEndsSoon() {
+        let dashes = String(repeating: "- ", count: 50_000)
+        #expect(read("Văn phòng Sở" + dashes + " chủ trì").leads == ["Văn phòng Sở"])
+        #expect(read("Văn phòng Sở, - Thanh tra Sở chủ trì").leads == ["Văn phòng Sở", "Thanh tra Sở"])
+    }
+
     @Test func aScopeStandsBehindItsUnit() throws {
         let found = PartyScan.read("Thanh tra Sở (điểm a); Văn phòng (điểm b)", names, isWholeText: true)
         #expect(found.leads.map(\.scope) == ["điểm a", "điểm b"])

@@ -180,24 +180,30 @@ struct PartyScan {
 
     private mutating func connector() -> Bool {
         guard index > 0 || isWholeText else { return false }
-        let sign = tokens[index].folded
-        if [",", ";", "+", "-", "–", "•", "/", "&"].contains(sign)
-            || (isWholeText && [".", ":"].contains(sign))
-        {
-            // A comma is passed only where a name or a role follows it.
-            guard isWholeText || somethingFollows else { return false }
-            index += 1
-            return true
-        }
-        guard sign == "va" || sign == "cung", isWholeText || somethingFollows else { return false }
+        // A comma is passed only where a name or a role follows it.
+        guard isConnector(tokens[index].folded), isWholeText || somethingFollows else { return false }
         index += 1
         return true
     }
 
+    private func isConnector(_ sign: String) -> Bool {
+        [",", ";", "+", "-", "–", "•", "/", "&", "va", "cung"].contains(sign)
+            || (isWholeText && [".", ":"].contains(sign))
+    }
+
+    /// More signs than these in a row connect nothing.
+    private static let mostConnectors = 6
+
+    /// Whether a name or a role follows the sign here, other signs between them passed over.
     private var somethingFollows: Bool {
         var probe = self
-        probe.index += 1
-        return probe.index < tokens.count && (probe.party() || probe.role() || probe.connector())
+        for _ in 0..<Self.mostConnectors {
+            probe.index += 1
+            guard probe.index < tokens.count else { return false }
+            if probe.party() || probe.role() { return true }
+            guard isConnector(tokens[probe.index].folded) else { return false }
+        }
+        return false
     }
 
     private func begins(_ words: [String]) -> Bool {
