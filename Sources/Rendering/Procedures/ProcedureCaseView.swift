@@ -18,6 +18,8 @@ let caseView = View<CaseSubject>("truong_hop", caseEntries())
 func caseEntries() -> [View<CaseSubject>.Entry] {
     let own: [View<CaseSubject>.Entry] = [
         .text("ten_truong_hop") { subject, _ in subject.situation.name },
+        // The case's own `ten` stands before the procedure's.
+        .text("ten_thu_tuc") { subject, _ in subject.procedure.name },
         .text("neo") { subject, context in "_\(context.anchorPrefix)truong-hop-\(subject.situation.id)" },
         .text("lien_ket") { subject, context in
             context.link(to: .procedureCase(subject.situation, of: subject.procedure))
