@@ -16,7 +16,8 @@ TEXTS = {
     "truong_hop.ten", "ket_qua", "dieu_kien", "bieu_mau.ten", "tu_khoa", "tam_thoi.noi_dung",
     "thay_doi.ly_do", "nguon.ten",
 }
-PER_AGENCY, SUBJECTS, PER_DOCUMENT = 200, 10, 10
+# Eight procedures a subject fill one volume of its booklet: Hugo's booklets are not parted.
+PER_AGENCY, SUBJECTS, PER_DOCUMENT = 200, 25, 10
 
 
 @dataclass
@@ -55,6 +56,7 @@ def make_registry(count: int, seed: int = 2024) -> Registry:
     for index, (identifier, shape) in enumerate(zip(ids, in_rounds(choice, shapes))):
         fields = texts.refill(choice, shape) | {"ten": spliced(choice, names)}
         agency = agencies[index % len(agencies)]
+        fields["linh_vuc"] = agency.subjects[index // len(agencies) % SUBJECTS].id
         near = [ids[(index + step * len(agencies)) % count] for step in (1, 2, 3)]
         procedures.append(Record(identifier, settled(choice, fields, identifier, agency, documents, near)))
     return Registry(agencies, documents, procedures)
@@ -77,7 +79,6 @@ def settled(choice: random.Random, fields: dict, identifier: str, agency: Depart
         return choice.choice(documents).id
 
     fields["co_quan"] = agency.id
-    fields["linh_vuc"] = choice.choice(agency.subjects).id
     fields["phong"] = choice.choice(UNITS)[0]
     fields["noi_tiep_nhan"] = [each.id for each in agency.hotlines[:len(fields["noi_tiep_nhan"])]]
     fields["quyet_dinh_cong_bo"] = document()

@@ -11,7 +11,8 @@ extension PreviewPage {
           async function renew() {
             const answer = await fetch(location.href, {cache: "no-store"});
             const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-            const hasScript = [...page.scripts].some(e => e.src && !e.matches(mine));
+            // Those of the head go on: they look for their places when they are needed.
+            const hasScript = [...page.body.querySelectorAll("script[src]")].some(e => !e.matches(mine));
             if (hasScript || parts(page) !== parts(document)) { location.reload(); return; }
             document.title = page.title;
             document.body.replaceWith(document.adoptNode(page.body));
