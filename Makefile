@@ -88,7 +88,7 @@ soak: executable $(BUILD)/venv/installed
 	  Tests/Site/test_publishing_under_load.py Tests/Site/test_xss.py
 	$(step) "Every page in the browser" env SOAK=1 $(BUILD)/venv/bin/pytest Tests/Site/test_accessibility.py \
 	  Tests/Site/test_browsing.py Tests/Site/test_keyboard.py
-	$(step) "Mutations" env FUZZ_RUNS=50000 $(SWIFT) test --disable-xctest --filter FuzzTests $(QUIET)
+	$(step) "Mutations" env FUZZ_RUNS=10000 $(SWIFT) test --disable-xctest --filter FuzzTests $(QUIET)
 	$(step) "libFuzzer" Tools/fuzz 120
 
 bench-packages:
