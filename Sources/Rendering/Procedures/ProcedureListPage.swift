@@ -32,6 +32,7 @@ func procedureListPage(_ layout: PageLayout) -> PageView<ProcedureListSubject> {
             },
             .text("ten_danh_sach") { subject, context in subject.filter.name(in: context.site.content) },
             .flag("tat_ca") { subject, _ in subject.filter == .all },
+            .flag("mo_dau") { subject, _ in subject.opens },
             .text("lien_ket_tat_ca") { _, context in context.link(to: .procedures(.all)) },
             .text("niem_yet") { subject, context in bookletLink(of: subject.filter, context) },
             .list("theo_linh_vuc", procedureCountView) { subject, context in
@@ -56,11 +57,16 @@ func procedureListPage(_ layout: PageLayout) -> PageView<ProcedureListSubject> {
 }
 
 extension ProcedureListSubject {
+    /// The page that leads to all other lists. The others lead to it: a portal has as many lists as fields,
+    /// and each naming all would grow with their square.
+    fileprivate var opens: Bool { filter == .all && position.number == 1 }
+
     fileprivate func counts(
         _ context: PageContext, _ isMeant: (ProcedureFilter) -> Bool
     ) -> [ProcedureCount] {
-        context.site.content.procedures.filters.filter(isMeant)
-            .compactMap { ProcedureCount($0, context.site.content, here: filter) }
+        guard opens else { return [] }
+        return context.site.content.procedures.filters.filter(isMeant)
+            .compactMap { ProcedureCount($0, context.site.content) }
     }
 
     fileprivate func head(_ context: PageContext) -> PageHead {

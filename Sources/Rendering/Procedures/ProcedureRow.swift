@@ -34,15 +34,13 @@ struct ProcedureCount: Sendable {
     let name: String
     let filter: ProcedureFilter
     let list: ProcedureList
-    let isHere: Bool
 
-    init?(_ filter: ProcedureFilter, _ content: SiteContent, here: ProcedureFilter? = nil) {
+    init?(_ filter: ProcedureFilter, _ content: SiteContent) {
         let list = content.procedures.list(filter)
         guard !list.isEmpty, let name = filter.name(in: content) else { return nil }
         self.name = name
         self.filter = filter
         self.list = list
-        isHere = filter == here
     }
 }
 
@@ -53,7 +51,6 @@ let procedureCountView = View<ProcedureCount>(
         .text("lien_ket") { row, context in context.link(to: .procedures(row.filter)) },
         .count("so") { row, _ in row.list.currentCount },
         .count("so_bai_bo") { row, _ in positive(row.list.repealedCount) },
-        .flag("dang_o") { row, _ in row.isHere },
         .flag("minh_hoa") { row, _ in row.list.isIllustrative },
     ])
 
