@@ -37,10 +37,16 @@ public struct MarkdownDocument: Sendable {
     /// The same document, keeping no more of the text that it was read from than the lines that links stand
     /// in, and no more memory than its HTML takes.
     public func compacted() -> MarkdownDocument {
-        var copy = self
-        copy.html = html.withUnsafeBufferPointer { Array($0) }
+        var copy = fitted()
         for index in headings.indices { copy.headings[index].origin = nil }
         for index in links.indices { copy.links[index].origin = links[index].origin.detached }
+        return copy
+    }
+
+    /// The same document in no more memory than its HTML takes.
+    public func fitted() -> MarkdownDocument {
+        var copy = self
+        copy.html = html.withUnsafeBufferPointer { Array($0) }
         return copy
     }
 

@@ -91,6 +91,17 @@ public struct FrontMatterChildren: Sequence, IteratorProtocol, Sendable {
         end = applies ? parent.index + Int(parent.tree.nodes[parent.index].size) : index
     }
 
+    /// How many there are: to make room for as many and no more.
+    public var underestimatedCount: Int {
+        var count = 0
+        var place = index
+        while place < end {
+            count += 1
+            place += Int(tree.nodes[place].size)
+        }
+        return count
+    }
+
     public mutating func next() -> FrontMatterNode? {
         guard index < end else { return nil }
         defer { index += Int(tree.nodes[index].size) }

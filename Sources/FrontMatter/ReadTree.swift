@@ -28,7 +28,11 @@ func readTree(_ source: YAMLSource, _ limits: FrontMatterLimits) -> (FrontMatter
 /// The file's bytes, one that belongs to neither, then the decoded ones.
 private func sourceText(of source: YAMLSource, _ builder: TreeBuilder) -> SourceText {
     var bytes = Array(source.bytes[..<source.kept])
-    if !builder.decodedBytes.isEmpty { bytes += [UInt8(ascii: "\n")] + builder.decodedBytes }
+    if !builder.decodedBytes.isEmpty {
+        bytes.reserveCapacity(bytes.count + 1 + builder.decodedBytes.count)
+        bytes.append(UInt8(ascii: "\n"))
+        bytes += builder.decodedBytes
+    }
     return SourceText(path: source.path, bytes: bytes, fileLength: source.kept, decoded: builder.decoded)
 }
 

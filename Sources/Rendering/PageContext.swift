@@ -5,7 +5,10 @@ internal import SitePlan
 internal import Templates
 
 /// What a view needs to know beside its subject: the page that it stands on.
-struct PageContext: Sendable {
+///
+/// One object: views hand it to every getter, and copies of a structure would count references to each of its
+/// parts.
+final class PageContext: Sendable {
     let site: PlannedSite
     /// How links are written.
     let options: RenderOptions
@@ -16,47 +19,60 @@ struct PageContext: Sendable {
     /// place.
     let root: String
     /// The names that the page's template reads, by the schema that has them.
-    let used: [TemplateSchema: [Bool]]
+    let used: UsedSlots
     /// What the page says about itself; filled in before its view is.
-    var head = PageHead(title: "")
+    let head: PageHead
     /// What pages like this one have in common; nil: nothing is kept.
-    var shared: SharedValues?
+    let shared: SharedValues?
     /// Stands before the anchors of a record that is one of several on the page: `1.003659_`. No id and no
     /// anchor below it has an underscore at its beginning, so that no two anchors of a page are the same.
-    var anchorPrefix = ""
+    let anchorPrefix: String
 
-    init(
-        site: PlannedSite, options: RenderOptions, page: Page, used: [TemplateSchema: [Bool]],
-        root: String? = nil
+    private init(
+        _ site: PlannedSite, _ options: RenderOptions, _ page: Page, _ agency: Agency?, _ root: String,
+        _ used: UsedSlots, _ head: PageHead, _ shared: SharedValues?, _ anchorPrefix: String
     ) {
-        self.used = used
         self.site = site
         self.options = options
         self.page = page
-        agency = page.agency(in: site.content)
-        if let root {
-            self.root = root
-        } else if case .notFound = page.subject {
-            self.root = options.isOffline ? "./" : options.basePath
-        } else {
-            let depth = page.route.depth
-            self.root = depth == 0 ? "./" : String(repeating: "../", count: depth)
-        }
+        self.agency = agency
+        self.root = root
+        self.used = used
+        self.head = head
+        self.shared = shared
+        self.anchorPrefix = anchorPrefix
+    }
+
+    convenience init(
+        site: PlannedSite, options: RenderOptions, page: Page, used: UsedSlots,
+        root: String? = nil
+    ) {
+        self.init(
+            site, options, page, page.agency(in: site.content), root ?? options.root(of: page), used,
+            PageHead(title: ""), nil, "")
+    }
+
+    func with(_ head: PageHead) -> PageContext {
+        PageContext(site, options, page, agency, root, used, head, shared, anchorPrefix)
+    }
+
+    func with(_ shared: SharedValues?) -> PageContext {
+        PageContext(site, options, page, agency, root, used, head, shared, anchorPrefix)
     }
 
     /// To show what another page shows as a part of this one: names and files are looked up as there, links
     /// begin here.
     func showing(_ other: Page) -> PageContext {
-        var context = PageContext(site: site, options: options, page: other, used: used, root: root)
-        context.anchorPrefix = "\(other.route.string.split(separator: "/").last ?? "")_"
-        return context
+        PageContext(
+            site, options, other, other.agency(in: site.content), root, used, head, shared,
+            "\(other.route.string.split(separator: "/").last ?? "")_")
     }
 
     /// A relative link to a page of the site.
     func link(to route: Route, fragment: String? = nil) -> String {
         var link = root
         link.reserveCapacity(root.utf8.count + route.string.utf8.count + 12 + (fragment?.utf8.count ?? 0))
-        link += route.string.dropFirst()
+        link += route.belowRoot
         if options.isOffline { link += "index.html" }
         if let fragment {
             link += "#"
@@ -69,7 +85,7 @@ struct PageContext: Sendable {
     func link(toFile file: String) -> String { root + file }
 
     /// The full address of a page.
-    func address(of route: Route) -> String { options.baseURL + route.string.dropFirst() }
+    func address(of route: Route) -> String { options.baseURL + route.belowRoot }
 
     /// What to write for a link of a text that stands in `document`; links were checked, so a target is
     /// there.
@@ -101,6 +117,13 @@ public struct RenderOptions: Sendable {
         self.inputs = inputs
         self.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/"
         self.isOffline = isOffline
+    }
+
+    /// The way from a page to the site's root.
+    fileprivate func root(of page: Page) -> String {
+        if case .notFound = page.subject { return isOffline ? "./" : basePath }
+        let depth = page.route.depth
+        return depth == 0 ? "./" : String(repeating: "../", count: depth)
     }
 
     /// The path of the base URL: `/cong-khai/`.

@@ -4,22 +4,23 @@ internal import Templates
 
 /// What the pages of one kind in one depth have in common: made for the first of them and kept.
 final class SharedValues: Sendable {
-    /// A unit of an agency, in lists.
-    struct UnitKey: Hashable {
-        let agency: ObjectIdentifier
+    /// What lists lead to again and again: an agency, one of its units, a field of administration.
+    struct LinkKey: Hashable {
+        /// The agency, or the text that the record stands in.
+        let owner: ObjectIdentifier
+        /// A unit's number, a record's place in the text; -1 for the agency itself.
         let number: Int
     }
 
     private let slots = Mutex<[Int: TemplateValue]>([:])
-    private let units = Mutex<[UnitKey: TemplateValue]>([:])
+    private let links = Mutex<[LinkKey: TemplateValue]>([:])
 
     /// The value of a slot of the page's view.
     ///
     /// - Parameter make: must give the same for each of these pages; may not ask for shared values itself.
     func value(_ slot: Int, _ make: () -> TemplateValue) -> TemplateValue { keep(in: slots, slot, make) }
 
-    /// The link to a unit.
-    func value(_ unit: UnitKey, _ make: () -> TemplateValue) -> TemplateValue { keep(in: units, unit, make) }
+    func value(_ link: LinkKey, _ make: () -> TemplateValue) -> TemplateValue { keep(in: links, link, make) }
 
     private func keep<Key: Hashable & Sendable>(
         in values: borrowing Mutex<[Key: TemplateValue]>, _ key: Key, _ make: () -> TemplateValue

@@ -6,9 +6,9 @@ internal import Templates
 /// The compiled templates and views of a site: turns a page into bytes. May be used from several threads.
 public struct SiteRenderer: Sendable {
     private let views: PageViews
-    private let templates: [PageKind: (template: PageTemplate, used: [TemplateSchema: [Bool]])]
-    private let report: (template: PageTemplate, used: [TemplateSchema: [Bool]])?
-    private let approval: (template: PageTemplate, used: [TemplateSchema: [Bool]])?
+    private let templates: [PageKind: (template: PageTemplate, used: UsedSlots)]
+    private let report: (template: PageTemplate, used: UsedSlots)?
+    private let approval: (template: PageTemplate, used: UsedSlots)?
 
     /// Compiles the templates against what the pages offer; reports every fault of every template.
     ///
@@ -25,7 +25,7 @@ public struct SiteRenderer: Sendable {
         let (library, diagnostics) = TemplateLibrary.compile(
             templates, for: Dictionary(schemas, uniquingKeysWith: { first, _ in first }))
         guard let library else { return (nil, diagnostics) }
-        var compiled: [PageKind: (template: PageTemplate, used: [TemplateSchema: [Bool]])] = [:]
+        var compiled: [PageKind: (template: PageTemplate, used: UsedSlots)] = [:]
         for kind in PageKind.allCases {
             guard let template = library[kind.rawValue] else { continue }
             compiled[kind] = (template, template.usedSlots)
@@ -46,9 +46,9 @@ public struct SiteRenderer: Sendable {
     ) {
         let kind = page.kind(in: site.content)
         guard let (template, used) = templates[kind] else { return }
-        var context = PageContext(site: site, options: options, page: page, used: used)
-        context.shared = memory.shared(by: kind, context)
-        template.render(views.frame(page, context), into: &output)
+        let context = PageContext(site: site, options: options, page: page, used: used)
+        let kept = context.with(memory.shared(by: kind, context))
+        template.render(views.frame(page, kept), into: &output)
     }
 
     /// Appends the report as a document of its own, in UTF-8; its links are full addresses.

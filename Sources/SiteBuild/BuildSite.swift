@@ -52,7 +52,10 @@ func judge(
         request, content, inputs: loaded.inputs.hexadecimal)
     let found = readFaults + templateFaults + contentFaults + planFaults + optionFaults
     let diagnostics = accepting(found, by: loaded.content).sortedForReading()
-    guard !diagnostics.hasErrors, let planned, let renderer, let options else { return (nil, diagnostics) }
+    guard !diagnostics.hasErrors, let planned, let renderer, var options else { return (nil, diagnostics) }
+    for attachment in planned.attachments {
+        options.attachments[attachment.file] = loaded.attachmentFacts[attachment.source]
+    }
     let site = CheckedSite(
         plan: planned, renderer: renderer, assets: loaded.assets, options: options, files: files,
         jobs: request.jobs, inputs: loaded.inputs,
@@ -62,9 +65,7 @@ func judge(
 
 /// Renders every page and writes every file into the sink.
 public func write(_ site: CheckedSite, into sink: any OutputSink, _ clock: StageClock) throws(OutputFailure) {
-    var site = site
     try clock.time(.render) { () throws(OutputFailure) in
-        site.options.attachments = try site.attachmentFacts()
         try writePages(of: site, into: sink)
     }
     try clock.time(.export) { () throws(OutputFailure) in

@@ -14,6 +14,8 @@ struct LoadedSite: Sendable {
     let assets: [Asset]
     /// Over every text that was read, whatever the order.
     let inputs: ContentHash
+    /// Size and hash of every attachment: its page says them.
+    let attachmentFacts: [ContentPath: AttachmentFacts]
 }
 
 /// Reads every file of the site, on all cores; goes on behind what can't be read as content.
@@ -45,7 +47,8 @@ func collect(
             hasDamagedRelease: collected.hasDamagedRelease,
             attachmentReports: collected.attachmentReports),
         templates: templates.templates, assets: templates.assets,
-        inputs: try ContentHash(ofListing: collected.hashes + templates.hashes))
+        inputs: try ContentHash(ofListing: collected.hashes + templates.hashes),
+        attachmentFacts: collected.attachmentFacts)
     return (site, collected.diagnostics)
 }
 
@@ -57,6 +60,7 @@ struct ReadResult: Sendable {
     let diagnostics: [Diagnostic]
     var hash: ContentHash?
     var attachment: AttachmentReport?
+    var facts: AttachmentFacts?
     var failure: OutputFailure?
 }
 
@@ -96,8 +100,9 @@ func readOne(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
 private func readAttachment(_ path: ContentPath, from files: any SiteFiles) -> ReadResult {
     var result = ReadResult(path: path, place: .attachment, file: nil, diagnostics: [])
     do throws(OutputFailure) {
-        result.attachment = AttachmentReport(
-            of: try files.read(path), named: String(path.lastComponent))
+        let bytes = try files.read(path)
+        result.facts = AttachmentFacts(size: bytes.count, sha256: try ContentHash(of: bytes).hexadecimal)
+        result.attachment = AttachmentReport(of: bytes, named: String(path.lastComponent))
     } catch {
         result = ReadResult(path: path, place: .attachment, refusing: error, [])
     }
@@ -109,6 +114,7 @@ private struct CollectedSite {
     var siteDocuments: [SiteDocument] = []
     var attachments: Set<ContentPath> = []
     var attachmentReports: [ContentPath: AttachmentReport] = [:]
+    var attachmentFacts: [ContentPath: AttachmentFacts] = [:]
     var unreadable: Set<RecordName> = []
     var unreadableSiteFiles: Set<SiteFile> = []
     var releases: [Release] = []
@@ -130,6 +136,7 @@ private struct CollectedSite {
         case (nil, .attachment):
             attachments.insert(result.path)
             attachmentReports[result.path] = result.attachment
+            attachmentFacts[result.path] = result.facts
         case (nil, .ignored), (nil, nil): break
         }
     }

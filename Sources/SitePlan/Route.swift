@@ -13,8 +13,9 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// `Route("ke-hoach", id)`
     public init(_ parts: String...) {
-        var path = "/"
+        var path = ""
         path.reserveCapacity(parts.reduce(1) { $0 + $1.utf8.count + 1 })
+        path += "/"
         for part in parts {
             path += part
             path += "/"
@@ -22,10 +23,25 @@ public struct Route: Sendable, Hashable, Comparable, CustomStringConvertible {
         string = path
     }
 
+    /// The commonest one, without an array of its parts.
+    public init(_ folder: String, _ id: String) {
+        var path = ""
+        path.reserveCapacity(folder.utf8.count + id.utf8.count + 3)
+        path += "/"
+        path += folder
+        path += "/"
+        path += id
+        path += "/"
+        string = path
+    }
+
     public var description: String { string }
 
+    /// Without the first `/`: what stands behind the way to the site's root.
+    public var belowRoot: Substring { Substring(string.utf8.dropFirst()) }
+
     /// Where the page lies in the published directory.
-    public var file: String { string.dropFirst() + "index.html" }
+    public var file: String { belowRoot + "index.html" }
 
     /// How many folders lie above the page: 0 for the home page.
     public var depth: Int { string.utf8.count { $0 == UInt8(ascii: "/") } - 1 }

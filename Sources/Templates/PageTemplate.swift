@@ -4,17 +4,8 @@ public struct PageTemplate: Sendable {
     let routine: Int
     let reads: [TemplateSchema: Set<Int>]
 
-    /// The slots that the template reads, for every schema that it reads anything of.
-    public var usedSlots: [TemplateSchema: [Bool]] {
-        Dictionary(reads.keys.map { ($0, usedSlots(of: $0)) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// Which slots of frames of this schema the template reads, wherever they stand in the page; for the
-    /// page's own schema those of the page. The others need not be computed.
-    public func usedSlots(of schema: TemplateSchema) -> [Bool] {
-        let used = reads[schema] ?? []
-        return (0..<schema.count).map(used.contains)
-    }
+    /// The slots that the template reads of each schema; of the page's own schema those of the page.
+    public var usedSlots: UsedSlots { UsedSlots(reads) }
 
     /// Appends the page to `output`, in UTF-8. Nothing is allocated where `output` has room enough.
     ///

@@ -5,6 +5,8 @@ internal import Synchronization
 public final class TemplateSchema: Sendable {
     /// What messages call it: the page kind, or the kind of the object in it.
     public let name: String
+    /// Counted from 0, in the order of their making: to find what belongs to a schema without hashing.
+    let number = schemaCount.add(1, ordering: .relaxed).oldValue
     private let state: Mutex<State>
 
     private enum State {
@@ -68,3 +70,5 @@ extension TemplateSchema: Hashable {
     public static func == (one: TemplateSchema, other: TemplateSchema) -> Bool { one === other }
     public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
+
+private let schemaCount = Atomic(0)

@@ -93,6 +93,6 @@ struct `The names in a template` {
         let (library, diagnostics) = TemplateLibrary.compile(
             [SourceText(page: "trang", "{{x}}")], for: ["trang": odd])
         #expect(diagnostics.isEmpty)
-        #expect(library?["trang"]?.usedSlots(of: odd) == [false, false, true, false])
+        #expect(library?["trang"]?.usedSlots[odd] == [2])
     }
 }

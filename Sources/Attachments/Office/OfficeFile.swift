@@ -35,18 +35,20 @@ struct OfficeFile {
 
 /// The texts of all elements of a name, without markup inside them.
 func elements(_ name: String, of xml: String) -> [String] {
-    xml.split(separator: "<").compactMap { piece in
-        guard piece.hasPrefix(name), let end = piece.firstIndex(of: ">"), !piece[..<end].hasSuffix("/") else {
-            return nil
-        }
+    let name = Array(name.utf8)
+    return xml.utf8.split(separator: UInt8(ascii: "<")).compactMap { piece in
+        guard piece.starts(with: name), let end = piece.firstIndex(of: UInt8(ascii: ">")),
+            piece[..<end].last != UInt8(ascii: "/")
+        else { return nil }
         let next = piece.dropFirst(name.count).first
-        guard next == ">" || next == " " else { return nil }
-        return unescaped(String(piece[piece.index(after: end)...]))
+        guard next == UInt8(ascii: ">") || next == UInt8(ascii: " ") else { return nil }
+        return unescaped(String(Substring(piece[piece.index(after: end)...])))
     }
 }
 
 private func unescaped(_ text: String) -> String {
     let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")]
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return trimmed(text) }
     let plain = entities.reduce(text) { text, entity in
         text.split(separator: entity.0, omittingEmptySubsequences: false).joined(separator: entity.1)
     }

@@ -48,6 +48,8 @@ public final class SiteContent: Sendable {
     private let hasDamagedRelease: Bool
     /// The checklist, once somebody has asked for it.
     let judged = Mutex<[ObligationFinding]?>(nil)
+    /// The tables of open data with their rows, once somebody has asked for a kind's.
+    let counted = Mutex<[ContentKind: [(table: DataTable, rows: Int)]]>([:])
     /// The day that the site speaks for.
     public let day: CalendarDate
     /// Within how many working days a task is "sắp đến hạn".

@@ -11,7 +11,7 @@ extension Decoder {
         let (document, faults) = parseMarkdown(
             node.string, options: MarkdownOptions(headingShift: 1, anchorPrefix: markdownKey + "-"))
         diagnostics += faults
-        return .markdown(Markdown(document, from: node.string))
+        return .markdown(Markdown(document.fitted(), from: node.string))
     }
 
     /// nil where the file has no body.

@@ -100,6 +100,7 @@ struct Decoder {
         let outerKey = markdownKey
         defer { markdownKey = outerKey }
         var values: [FieldValue] = []
+        values.reserveCapacity(node.items.underestimatedCount)
         for (position, item) in node.items.enumerated() {
             if field.holdsMarkdown { markdownKey = "\(outerKey)-\(position + 1)" }
             if item.isNull {
@@ -112,7 +113,7 @@ struct Decoder {
     }
 
     private func list(of values: [FieldValue]) -> FieldValue {
-        .list(values.filter { !$0.isAbsent })
+        .list(values.contains(where: \.isAbsent) ? values.filter { !$0.isAbsent } : values)
     }
 
     private mutating func decodeTable(_ node: FrontMatterNode, _ schema: Schema) -> FieldValue {

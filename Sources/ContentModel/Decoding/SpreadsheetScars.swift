@@ -27,11 +27,13 @@ func spreadsheetErrorFault(_ error: String, _ field: Field, at node: FrontMatter
 }
 
 private func errorScar(_ node: FrontMatterNode, _ field: Field) -> Diagnostic? {
-    spreadsheetError(in: node.string.string).map { spreadsheetErrorFault($0, field, at: node) }
+    guard node.string.withUTF8({ $0.first == UInt8(ascii: "#") }) else { return nil }
+    return spreadsheetError(in: node.string.string).map { spreadsheetErrorFault($0, field, at: node) }
 }
 
 /// A no-break or narrow space among the digits: nobody sees it, and it makes the number none.
 private func spaceScar(_ node: FrontMatterNode, _ field: Field) -> Diagnostic? {
+    guard node.string.withUTF8({ $0.contains { $0 <= 0x20 || $0 >= 0x80 } }) else { return nil }
     let text = node.string.string
     let repaired = String(
         String.UnicodeScalarView(

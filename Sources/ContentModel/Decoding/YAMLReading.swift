@@ -8,6 +8,7 @@ func yamlReading(of text: SourceString) -> String? {
     return text.withUTF8 { bytes in
         guard let first = bytes.first else { return nil }
         if isLetter(first) || first == UInt8(ascii: "~") || first == UInt8(ascii: ".") {
+            guard bytes.count <= longestWord else { return nil }
             return words[String(decoding: bytes, as: UTF8.self).lowercased()]
         }
         return numericReading(of: bytes)
@@ -20,6 +21,9 @@ private let words: [String: String] = {
     for word in ["n", "no", "false", "off"] { table[word] = "«sai» (false)" }
     return table
 }()
+
+/// In bytes.
+private let longestWord = words.keys.map(\.utf8.count).max() ?? 0
 
 private func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
 

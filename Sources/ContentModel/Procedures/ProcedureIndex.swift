@@ -3,7 +3,7 @@ internal import Schedule
 internal import VietnameseText
 
 /// The procedures with their lists and the ways between them, made once: a page looks up, it never searches.
-public struct ProcedureIndex: Sendable {
+public final class ProcedureIndex: Sendable {
     /// By field and name; those that were repealed behind those that hold, illustrative ones last.
     public let all: [Procedure]
     /// The lists that have something in them: all, by field, agency, level, tier and audience.

@@ -75,7 +75,7 @@ public struct DataTable: Sendable {
 }
 
 /// One column of a flat table.
-public struct DataColumn: Sendable {
+public final class DataColumn: Sendable {
     /// The key; the keys of groups with a point between: `nguoi_ky.ho_ten`.
     public let name: String
     public let label: String
@@ -85,8 +85,20 @@ public struct DataColumn: Sendable {
     /// The slots on the way from the record or the group of the row to the value.
     public let path: [Int]
 
+    init(
+        name: String, label: String, hint: String, type: FieldType, isRequired: Bool, path: [Int]
+    ) {
+        self.name = name
+        self.label = label
+        self.hint = hint
+        self.type = type
+        self.isRequired = isRequired
+        self.path = path
+    }
+
     /// The value in a row; absent where a group on the way is.
     public func value(in record: Record) -> FieldValue {
+        if path.count == 1 { return record.values[path[0]] }
         var value = FieldValue.absent
         var record = record
         for (step, slot) in path.enumerated() {
@@ -103,19 +115,39 @@ extension DataTable {
     /// Calls `body` with each row that the record has in this table, and the row's number in each list on
     /// the way, counted from 1.
     public func forEachRow(of record: Record, _ body: (Record, [Int]) -> Void) {
-        visit(record, depth: 0, numbers: [], body)
+        var numbers = [Int](repeating: 0, count: lists.count)
+        visit(record, depth: 0, &numbers, body)
     }
 
-    private func visit(_ record: Record, depth: Int, numbers: [Int], _ body: (Record, [Int]) -> Void) {
+    private func visit(
+        _ record: Record, depth: Int, _ numbers: inout [Int], _ body: (Record, [Int]) -> Void
+    ) {
         guard depth < lists.count else {
             body(record, numbers)
             return
         }
-        var value = FieldValue.group(record)
-        for slot in lists[depth] { value = value.group?.values[slot] ?? .absent }
-        for (offset, item) in value.items.enumerated() {
+        for (offset, item) in items(of: record, in: lists[depth]).enumerated() {
             guard let group = item.group else { continue }
-            visit(group, depth: depth + 1, numbers: numbers + [offset + 1], body)
+            numbers[depth] = offset + 1
+            visit(group, depth: depth + 1, &numbers, body)
         }
+    }
+
+    /// How many rows the record has in this table.
+    func rowCount(of record: Record) -> Int { rowCount(of: record, depth: 0) }
+
+    private func rowCount(of record: Record, depth: Int) -> Int {
+        guard depth < lists.count else { return 1 }
+        var count = 0
+        for item in items(of: record, in: lists[depth]) {
+            if let group = item.group { count += rowCount(of: group, depth: depth + 1) }
+        }
+        return count
+    }
+
+    private func items(of record: Record, in path: [Int]) -> [FieldValue] {
+        var value = record.values[path[0]]
+        for slot in path.dropFirst() { value = value.group?.values[slot] ?? .absent }
+        return value.items
     }
 }

@@ -1,11 +1,21 @@
+internal import Synchronization
+
 extension SiteContent {
-    /// The tables of a kind that have a row, with how many.
+    /// The tables of a kind that have a row, with how many. Both the page and the files of `/du-lieu/`
+    /// ask: counted once, over all records.
     public func dataTables(of kind: ContentKind) -> [(table: DataTable, rows: Int)] {
+        counted.withLock { known in
+            if let known = known[kind] { return known }
+            let tables = countedTables(of: kind)
+            known[kind] = tables
+            return tables
+        }
+    }
+
+    private func countedTables(of kind: ContentKind) -> [(table: DataTable, rows: Int)] {
         let records = allRecords(of: kind)
         return DataTable.tables(of: kind).compactMap { table in
-            guard !table.lists.isEmpty else { return records.isEmpty ? nil : (table, records.count) }
-            var rows = 0
-            for record in records { table.forEachRow(of: record.fields) { _, _ in rows += 1 } }
+            let rows = records.reduce(0) { $0 + table.rowCount(of: $1.fields) }
             return rows > 0 ? (table, rows) : nil
         }
     }

@@ -34,8 +34,9 @@ extension SearchPart {
 
     /// Every text of the record, those of groups and lists included.
     private mutating func add(_ record: Record, page: Int, _ excerpt: inout SearchExcerpt) {
-        for (value, field) in zip(record.values, record.schema.fields) {
-            add(value, field.type, page: page, SearchWeight(of: field), &excerpt)
+        let weights = weights(of: record.schema)
+        for (slot, value) in record.values.enumerated() where !value.isAbsent {
+            add(value, record.schema.fields[slot].type, page: page, weights[slot], &excerpt)
         }
     }
 
@@ -43,8 +44,9 @@ extension SearchPart {
     /// source says little about it.
     private mutating func add(group: Record, page: Int, _ excerpt: inout SearchExcerpt) {
         let most: SearchWeight = group.schema === CitationKey.schema ? .text : .keyword
-        for (value, field) in zip(group.values, group.schema.fields) {
-            add(value, field.type, page: page, SearchWeight(of: field).held(to: most), &excerpt)
+        let weights = weights(of: group.schema)
+        for (slot, value) in group.values.enumerated() where !value.isAbsent {
+            add(value, group.schema.fields[slot].type, page: page, weights[slot].held(to: most), &excerpt)
         }
     }
 
@@ -88,7 +90,7 @@ extension SearchPart {
         var writer = JSONWriter()
         writer.array { row in
             row.string(entry.title)
-            row.string(String(entry.route.string.dropFirst()))
+            row.string(String(entry.route.belowRoot))
             row.string(entry.kind)
             row.string(entry.code ?? "")
             row.string(excerpt.isEmpty ? entry.unit ?? "" : excerpt.text)
@@ -102,7 +104,7 @@ extension SearchWeight {
     fileprivate func held(to most: SearchWeight) -> SearchWeight { rawValue > most.rawValue ? most : self }
 
     /// What a record is called weighs most, whatever its kind calls the key.
-    fileprivate init(of field: Field) {
+    init(of field: Field) {
         switch field.name {
         case "ten", "tieu_de", "trich_yeu", "ma", "ma_day_du", "so_ky_hieu", "ten_ngan", "ten_viet_tat":
             self = .title

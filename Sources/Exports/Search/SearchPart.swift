@@ -1,3 +1,4 @@
+internal import ContentModel
 internal import VietnameseText
 
 /// The words of some pages, and a row about each; the parts of a site are made on several threads and put
@@ -14,6 +15,8 @@ public struct SearchPart: Sendable {
     private var table = TermTable()
     /// By word: its last place in `occurrences`.
     private var latest: [Int32] = []
+    /// What the keys of a schema say, by slot.
+    private var weights: [ObjectIdentifier: [SearchWeight]] = [:]
 
     struct Occurrence {
         let term: UInt32
@@ -36,6 +39,13 @@ public struct SearchPart: Sendable {
     mutating func add(_ text: String, page: Int, _ weight: SearchWeight) -> Int {
         var text = text
         return text.withUTF8 { add($0, page: page, weight) }
+    }
+
+    mutating func weights(of schema: Schema) -> [SearchWeight] {
+        if let known = weights[ObjectIdentifier(schema)] { return known }
+        let found = schema.fields.map { SearchWeight(of: $0) }
+        weights[ObjectIdentifier(schema)] = found
+        return found
     }
 
     mutating func add(titleLength: Int) { titleLengths.append(UInt8(clamping: titleLength)) }

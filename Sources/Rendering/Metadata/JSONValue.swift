@@ -1,6 +1,6 @@
 /// A JSON value on its way into a page. Properties stand in the order of writing; what is nil or an empty
 /// list is left out.
-indirect enum JSONValue: Sendable {
+enum JSONValue: Sendable {
     case text(String)
     case number(Int)
     case flag(Bool)
@@ -26,45 +26,60 @@ indirect enum JSONValue: Sendable {
         case .number(let number): output += String(number).utf8
         case .flag(let flag): output += (flag ? "true" : "false").utf8
         case .list(let items):
-            appendJoined(items, "[", "]", to: &output) { $0.append(to: &$1) }
+            output.append(UInt8(ascii: "["))
+            for (index, item) in items.enumerated() {
+                if index > 0 { output.append(UInt8(ascii: ",")) }
+                item.append(to: &output)
+            }
+            output.append(UInt8(ascii: "]"))
         case .object(let properties):
-            let filled = properties.compactMap { name, value in
-                value.flatMap { $0.isEmpty ? nil : (name, $0) }
-            }
-            appendJoined(filled, "{", "}", to: &output) { property, output in
-                appendQuoted(property.0, to: &output)
-                output.append(UInt8(ascii: ":"))
-                property.1.append(to: &output)
-            }
+            append(properties, to: &output)
         }
     }
-}
 
-private func appendJoined<Item>(
-    _ items: [Item], _ open: Unicode.Scalar, _ close: Unicode.Scalar, to output: inout [UInt8],
-    _ append: (Item, inout [UInt8]) -> Void
-) {
-    output.append(UInt8(ascii: open))
-    for (index, item) in items.enumerated() {
-        if index > 0 { output.append(UInt8(ascii: ",")) }
-        append(item, &output)
+    private func append(_ properties: [(name: String, value: JSONValue?)], to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "{"))
+        var isFirst = true
+        for (name, value) in properties {
+            guard let value, !value.isEmpty else { continue }
+            if !isFirst { output.append(UInt8(ascii: ",")) }
+            isFirst = false
+            appendQuoted(name, to: &output)
+            output.append(UInt8(ascii: ":"))
+            value.append(to: &output)
+        }
+        output.append(UInt8(ascii: "}"))
     }
-    output.append(UInt8(ascii: close))
 }
 
 private func appendQuoted(_ text: String, to output: inout [UInt8]) {
+    var text = text
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-        case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F:
-            output += "\\u00".utf8
-            output += [hexadecimal(byte >> 4), hexadecimal(byte & 15)]
-        default: output.append(byte)
+    text.withUTF8 { bytes in
+        var start = 0
+        for (index, byte) in bytes.enumerated() where isSpecial[Int(byte)] {
+            output += UnsafeBufferPointer(rebasing: bytes[start..<index])
+            appendEscaped(byte, to: &output)
+            start = index + 1
         }
+        output += UnsafeBufferPointer(rebasing: bytes[start...])
     }
     output.append(UInt8(ascii: "\""))
 }
+
+private func appendEscaped(_ byte: UInt8, to output: inout [UInt8]) {
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        output.append(UInt8(ascii: "\\"))
+        output.append(byte)
+    } else {
+        output += "\\u00".utf8
+        output.append(hexadecimal(byte >> 4))
+        output.append(hexadecimal(byte & 15))
+    }
+}
+
+/// By byte: whether it can't stand in a text as it is.
+private let isSpecial: [Bool] = (0...255).map { $0 < 0x20 || $0 == 0x7F || "\"\\<>&".utf8.contains($0) }
 
 private func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10

@@ -37,9 +37,7 @@ struct PageView<Subject: Sendable>: Sendable {
     }
 
     func frame(_ subject: Subject, _ context: PageContext) -> TemplateFrame {
-        var context = context
-        context.head = head(subject, context)
-        return view.frame(subject, context)
+        view.frame(subject, context.with(head(subject, context)))
     }
 }
 

@@ -20,8 +20,8 @@ private func procedureFacts() -> [View<Procedure>.Entry] {
         .text("ma_so") { procedure, _ in procedure.code },
         .text("lien_ket_thu_tuc") { procedure, context in context.link(to: .procedure(procedure)) },
         .text("dia_chi_thu_tuc") { procedure, context in context.address(of: .procedure(procedure)) },
-        .object("co_quan", linkView) { procedure, context in LinkedName(procedure.agency, context) },
-        .object("linh_vuc", linkView) { procedure, context in LinkedName(procedure.subject, context) },
+        .agency("co_quan") { procedure, _ in procedure.agency },
+        .field("linh_vuc") { procedure, _ in procedure.subject },
         .object("phong", linkView) { procedure, context in
             procedure.unit.map { LinkedName(.unit(procedure.agency, $0), context) }
         },

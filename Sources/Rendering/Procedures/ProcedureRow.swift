@@ -8,8 +8,8 @@ let procedureRowView = View<Procedure>(
     [
         .text("ma_so") { procedure, _ in procedure.code },
         .text("lien_ket") { procedure, context in context.link(to: .procedure(procedure)) },
-        .object("linh_vuc", linkView) { procedure, context in LinkedName(procedure.subject, context) },
-        .object("co_quan", linkView) { procedure, context in LinkedName(procedure.agency, context) },
+        .field("linh_vuc") { procedure, _ in procedure.subject },
+        .agency("co_quan") { procedure, _ in procedure.agency },
         .texts("cac_thoi_han") { procedure, _ in procedure.limits.map(\.label) },
         .flag("bai_bo") { procedure, _ in procedure.isRepealed },
         .flag("minh_hoa") { procedure, _ in procedure.isIllustrative },

@@ -15,6 +15,32 @@ extension View.Entry {
         guard assignment.scope == nil, case .unit(let agency, let unit) = assignment.party,
             let shared = context.shared
         else { return made() }
-        return shared.value(SharedValues.UnitKey(agency: ObjectIdentifier(agency), number: unit.number), made)
+        return shared.value(SharedValues.LinkKey(owner: ObjectIdentifier(agency), number: unit.number), made)
+    }
+    /// The link to an agency: a `linkView`, made once for the pages that have it alike.
+    static func agency(_ name: String, _ get: @escaping Getter<Agency>) -> Self {
+        Self(name: name, type: .object(linkView.schema)) { subject, context in
+            let agency = get(subject, context)
+            return kept(SharedValues.LinkKey(owner: ObjectIdentifier(agency), number: -1), context) {
+                LinkedName(agency, context)
+            }
+        }
+    }
+
+    /// The link to the list of a field of administration: a `linkView`, made once as that of an agency is.
+    static func field(_ name: String, _ get: @escaping Getter<ContentModel.Subject>) -> Self {
+        Self(name: name, type: .object(linkView.schema)) { subject, context in
+            let field = get(subject, context)
+            let place = SharedValues.LinkKey(
+                owner: ObjectIdentifier(field.id.source), number: field.id.range.lowerBound)
+            return kept(place, context) { LinkedName(field, context) }
+        }
+    }
+
+    private static func kept(
+        _ key: SharedValues.LinkKey, _ context: PageContext, _ name: () -> LinkedName
+    ) -> TemplateValue {
+        func made() -> TemplateValue { .object(linkView.frame(name(), context)) }
+        return context.shared?.value(key, made) ?? made()
     }
 }

@@ -44,12 +44,17 @@ struct View<Subject: Sendable>: Sendable {
 
     /// Fills the slots that the page's template reads; the others stay absent.
     func frame(_ subject: Subject, _ context: PageContext) -> TemplateFrame {
-        guard let used = context.used[schema] else { return TemplateFrame([]) }
-        var values = [TemplateValue](repeating: .absent, count: getters.count + lists.count)
-        for slot in getters.indices where used[slot] { values[slot] = value(slot, subject, context) }
-        for (offset, list) in lists.enumerated() where used[getters.count + offset] {
-            if !used[list] { values[list] = value(list, subject, context) }
-            values[getters.count + offset] = .flag(values[list].isFilledList)
+        guard let used = context.used[schema], let last = used.last else { return TemplateFrame([]) }
+        let needed = last < getters.count ? last + 1 : getters.count + lists.count
+        var values = [TemplateValue](repeating: .absent, count: needed)
+        for slot in used {
+            guard slot >= getters.count else {
+                values[slot] = value(slot, subject, context)
+                continue
+            }
+            let list = lists[slot - getters.count]
+            if case .absent = values[list] { values[list] = value(list, subject, context) }
+            values[slot] = .flag(values[list].isFilledList)
         }
         return TemplateFrame(values)
     }

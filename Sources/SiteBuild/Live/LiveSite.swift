@@ -19,7 +19,6 @@ public final class LiveSite {
     private var listFaults: [Diagnostic] = []
     private var templates = TemplateFolder()
     private var compiled: (SiteRenderer?, [Diagnostic]) = (nil, [])
-    private var facts = AttachmentCache()
     /// The last site that could be shown, with what it was put together from; nil while the content is at
     /// fault.
     private(set) var lastGood: (site: PreviewedSite, content: ReadSite)?
@@ -44,7 +43,7 @@ public final class LiveSite {
         }
         let (site, diagnostics) = judge(
             loaded, listFaults + readFaults, compiled, files, request, clock)
-        let previewed = site.map { PreviewedSite($0, veils: veils(), facts) }
+        let previewed = site.map { PreviewedSite($0, veils: veils()) }
         lastGood = previewed.map { ($0, loaded.content) }
         return (previewed, diagnostics)
     }
@@ -77,7 +76,6 @@ public final class LiveSite {
             } else {
                 results[result.path] = result
             }
-            if result.place == .attachment { facts = AttachmentCache() }
         }
         if !gone.isEmpty { paths.removeAll { gone.contains($0) } }
     }

@@ -13,14 +13,12 @@ public final class PreviewedSite: FileSource {
     private let pages: [String: Int]
     /// A page that takes the place of the planned one.
     private let newer: Page?
-    private let facts: AttachmentCache
     /// What stands beside the pages, once somebody has asked for any of it.
     private let exports = Mutex<[OutputPath: [UInt8]]?>(nil)
 
-    init(_ site: CheckedSite, veils: [ContentPath: Veil], _ facts: AttachmentCache) {
+    init(_ site: CheckedSite, veils: [ContentPath: Veil]) {
         self.site = site
         self.veils = veils
-        self.facts = facts
         newer = nil
         pages = Dictionary(
             site.plan.pages.enumerated().map { ($0.element.file, $0.offset) },
@@ -28,7 +26,7 @@ public final class PreviewedSite: FileSource {
     }
 
     private init(_ other: PreviewedSite, newer page: Page) {
-        (site, veils, facts, pages) = (other.site, other.veils, other.facts, other.pages)
+        (site, veils, pages) = (other.site, other.veils, other.pages)
         newer = page
     }
 
@@ -42,8 +40,8 @@ public final class PreviewedSite: FileSource {
     public var veiledCount: Int { veils.count }
 
     public func file(at path: OutputPath) throws(OutputFailure) -> ServedFile? {
-        if let newer, newer.file == path.string { return try render(newer) }
-        if let number = pages[path.string] { return try render(site.plan.pages[number]) }
+        if let newer, newer.file == path.string { return render(newer) }
+        if let number = pages[path.string] { return render(site.plan.pages[number]) }
         if let asset = site.assets.first(where: { $0.file == path.string }) { return ServedFile(asset.bytes) }
         if let attachment = site.plan.attachments.first(where: { $0.file == path.string }) {
             return ServedFile(try site.files.read(attachment.source))
@@ -51,12 +49,10 @@ public final class PreviewedSite: FileSource {
         return try exported(path).map { ServedFile($0) }
     }
 
-    private func render(_ page: Page) throws(OutputFailure) -> ServedFile {
-        var options = site.options
-        options.attachments = try facts.facts(of: site)
+    private func render(_ page: Page) -> ServedFile {
         var bytes: [UInt8] = []
         var memory = RenderMemory()
-        site.renderer.render(page, of: site.plan, options, &memory, into: &bytes)
+        site.renderer.render(page, of: site.plan, site.options, &memory, into: &bytes)
         return ServedFile(bytes, notice: page.source.flatMap { veils[$0]?.words })
     }
 
@@ -67,18 +63,5 @@ public final class PreviewedSite: FileSource {
         let files = sink.files
         exports.withLock { $0 = files }
         return files[path]
-    }
-}
-
-/// Sizes and hashes of attachments, worked out when a page is first looked at after one changed.
-final class AttachmentCache: Sendable {
-    private let known = Mutex<(count: Int, facts: [String: AttachmentFacts])?>(nil)
-
-    func facts(of site: CheckedSite) throws(OutputFailure) -> [String: AttachmentFacts] {
-        let count = site.plan.attachments.count
-        if let known = known.withLock({ $0 }), known.count == count { return known.facts }
-        let facts = try site.attachmentFacts()
-        known.withLock { $0 = (count, facts) }
-        return facts
     }
 }
