@@ -11,6 +11,7 @@ extension SearchPart {
     public init(_ entries: [PageEntry], _ range: Range<Int>) {
         self.init()
         for number in range { add(entries[number], number: number) }
+        finish()
     }
 
     private mutating func add(_ entry: PageEntry, number: Int) {

@@ -41,6 +41,14 @@ public struct SearchPart: Sendable {
         return text.withUTF8 { add($0, page: page, weight) }
     }
 
+    /// Gives back what was only needed to put words in, and the room to grow: parts wait for each other.
+    mutating func finish() {
+        occurrences = occurrences.withUnsafeBufferPointer { Array($0) }
+        latest = []
+        weights = [:]
+        table.finish()
+    }
+
     mutating func weights(of schema: Schema) -> [SearchWeight] {
         if let known = weights[ObjectIdentifier(schema)] { return known }
         let found = schema.fields.map { SearchWeight(of: $0) }

@@ -22,6 +22,9 @@ struct TermTable: Sendable {
         return terms.count - 1
     }
 
+    /// Keeps the words alone: none can be looked for or added behind this.
+    mutating func finish() { slots = [] }
+
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
         for (place, term) in terms.enumerated() {
