@@ -48,6 +48,7 @@ def report(result: Result, arguments) -> str:
             lines.append(ratio_row(name, first, result.runs))
         elif name != first:
             lines.append(ratio_row(one, name, result.runs))
+    lines += extras_off(first, result)
     lines += ["", "; ".join(f"{name} wrote {files}" for name, files in result.written.items()) + "."]
     return "\n".join(lines) + "\n"
 
@@ -57,6 +58,18 @@ def row(name: str, runs: list[Run], pages: int) -> str:
     walls = [run.wall for run in runs]
     cells += [f"{min(walls):.2f}–{max(walls):.2f}", f"{median(walls) / pages * 1e6:.0f}"]
     return f"| {name} | " + " | ".join(cells) + " |"
+
+
+def extras_off(name: str, result: Result) -> list[str]:
+    """The stages that only this product has, taken off its time; Hugo keeps all of its own."""
+    runs = result.runs[name]
+    walls = [run.without("check", "export") for run in runs]
+    others = result.runs.get("hugo")
+    if None in walls or not others:
+        return []
+    ratio = median(other.wall / wall for other, wall in zip(others, walls))
+    return ["", f"Without the stages check and export (search index, open data, feeds, attachments): "
+                f"{name} {median(walls):.2f} s of wall time, hugo / {name} {ratio:.2f}."]
 
 
 def ratio_row(first: str, name: str, runs: dict[str, list[Run]]) -> str:

@@ -28,7 +28,7 @@ class Tools:
         if "congkhai" in wanted:
             self.commands["congkhai"] = [
                 EXECUTABLE, "build", "--site", folder / "congkhai", "--output", self.out / "congkhai",
-                "--date", DATE, "--jobs", jobs, "--quiet"]
+                "--date", DATE, "--jobs", jobs, "--quiet", "--timings"]
         if "hugo" in wanted:
             self.commands["hugo"] = [
                 hugo(), "--quiet", "--source", folder / "hugo", "--destination", self.out / "hugo"]
