@@ -4,7 +4,7 @@
     measure_plans.py [--write] [--least SHARE] [--verbose] [PLAN ...]
 
 Each plan stands beside a table of what a reader finds in it: words of a task, its lead units (`=Name` for
-one that the agency has not), its deadlines; `?` where any answer will do, `!` before words of no task.
+one that the agency has not, `;` between several), its deadlines; `?` where any answer will do, `!` before words of no task.
 Each is imported as typed and, where the layout bears it, as Word and PDF make it: wrapped, decomposed (NFD),
 as .docx. Prints a table; --write puts it into Documentation/Import.md.
 """
@@ -42,6 +42,12 @@ LAYOUTS = {
     "danh-muc": "“Phân công: …. Hoàn thành: ….” on one line, Markdown",
     "giao-viec": "“Giao X chủ trì …” behind the measures",
     "cot-tren": "a table of a PDF with a header of two rows",
+    "cai-cach": "a province's plan, “Cơ quan chủ trì tham mưu: …” behind dashes",
+    "papi": "a), b) with who and when on one line in italics, Markdown",
+    "kiem-soat": "a pipe table with lead and partners in one cell, “-nt-”",
+    "an-toan": "an appendix in columns, names of columns seldom seen",
+    "trach-nhiem": "“Trưởng phòng X chịu trách nhiệm:”, deadlines in sentences",
+    "hai-long": "cells one by one with holes, then labels seldom seen",
 }
 
 
@@ -54,7 +60,7 @@ class Expected:
         names = [] if self.no_task else cells[1].split(" ")
         self.leads = sorted(names)
         if names and names[0].startswith("="):
-            self.leads = ["=" + " ".join(words(cells[1]))]
+            self.leads = sorted("=" + " ".join(words(name)) for name in cells[1].split(";"))
         self.any_deadline = self.no_task or cells[2] == "?"
         self.deadlines = set() if self.no_task else phrases([cells[2]])
 
