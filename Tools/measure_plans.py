@@ -4,7 +4,8 @@
     measure_plans.py [--write] [--least SHARE] [--verbose] [PLAN ...]
 
 Each plan stands beside a table of what a reader finds in it: words of a task, its lead units (`=Name` for
-one that the agency has not, `;` between several), its deadlines; `?` where any answer will do, `!` before words of no task.
+one that the agency has not, `;` between several), its deadlines; `?` where any answer will do, `!` before
+words of no task.
 Each is imported as typed and, where the layout bears it, as Word and PDF make it: wrapped, decomposed (NFD),
 as .docx. Prints a table; --write puts it into Documentation/Import.md.
 """
@@ -101,7 +102,10 @@ def variants(plan: Path, folder: Path):
     nfd.write_text(unicodedata.normalize("NFD", text), encoding="utf-8")
     yield "NFD", nfd
     if plan.suffix == ".md":
-        yield ".docx", converted(plan, folder / "plan.docx", "markdown")
+        page = folder / "page.html"
+        # Straight to Word pandoc drops the line breaks of cells.
+        subprocess.run(["pandoc", "-f", "markdown", plan, "-t", "html", "-o", page], check=True)
+        yield ".docx", converted(page, folder / "plan.docx", "html")
     elif "     " not in text:
         page = folder / "page.html"
         page.write_text("".join(f"<p>{line}</p>\n" for line in text.splitlines() if line), encoding="utf-8")
@@ -141,7 +145,9 @@ def lines_of(source: Path) -> str:
     if source.suffix in commands:
         return subprocess.run(commands[source.suffix], capture_output=True, text=True, check=True).stdout
     text = unicodedata.normalize("NFC", source.read_text(encoding="utf-8"))
-    return text.replace("**", "") if source.suffix == ".md" else text
+    if source.suffix != ".md":
+        return text
+    return "\n".join(line.lstrip("# ") for line in text.replace("**", "").splitlines())
 
 
 def imported(source: Path, folder: Path) -> tuple[list[Found], list[str]]:

@@ -49,6 +49,21 @@ import Testing
         #expect(read("Văn phòng Sở, - Thanh tra Sở chủ trì").leads == ["Văn phòng Sở", "Thanh tra Sở"])
     }
 
+    @Test func kindsOfBodiesWithCommasBetweenAreOneName() {
+        #expect(read("Các sở, ban, ngành", isWhole: true).leads == ["Các sở, ban, ngành"])
+        #expect(
+            read("Các sở, ban, ngành tỉnh; UBND các xã, phường", isWhole: true).leads == [
+                "Các sở, ban, ngành tỉnh", "UBND các xã, phường",
+            ])
+    }
+
+    @Test func aBracketSaysWhoLeadsAndWhoHelps() {
+        let both = read("Văn phòng Sở (chủ trì); Thanh tra Sở (phối hợp)", isWhole: true)
+        #expect(both.leads == ["Văn phòng Sở"] && both.supporters == ["Thanh tra Sở"])
+        let one = read("Văn phòng Sở (chính), Thanh tra Sở", isWhole: true)
+        #expect(one.leads == ["Văn phòng Sở"] && one.supporters == ["Thanh tra Sở"])
+    }
+
     @Test func aScopeStandsBehindItsUnit() throws {
         let found = PartyScan.read("Thanh tra Sở (điểm a); Văn phòng (điểm b)", names, isWholeText: true)
         #expect(found.leads.map(\.scope) == ["điểm a", "điểm b"])

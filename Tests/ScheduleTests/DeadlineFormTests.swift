@@ -53,6 +53,8 @@ import Testing
         ("giai đoạn từ năm 2022 đến năm 2025", "trong 2022-01-01…2025-12-31"),
         ("Từ tháng 3 đến tháng 6/2024", "trong 2024-03-01…2024-06-30"),
         ("Từ 15/3 đến hết 30/6/2024", "trong 2024-03-15…2024-06-30"),
+        ("01/7/2024 - 10/7/2024", "trong 2024-07-01…2024-07-10"),
+        ("01/7 - 10/7/2024", "trong 2024-07-01…2024-07-10"),
     ])
     func periodsAreDueWithTheirLastDay(_ phrase: String, _ reading: String) throws {
         #expect(try dump(#require(read(phrase).0)) == reading)
@@ -68,6 +70,13 @@ import Testing
         ("Hằng quý, 6 tháng và năm", "mỗi quy+6-thang+nam 2024-01-01…2025-12-31"),
         ("Hàng tháng/quý", "mỗi thang+quy 2024-01-01…2025-12-31"),
         ("Hằng quý trong năm 2025", "mỗi quy 2025-01-01…2025-12-31"),
+        ("Ngày 25 hằng tháng", "mỗi thang 2024-01-01…2025-12-31"),
+        ("Vào ngày 25 hằng tháng", "mỗi thang 2024-01-01…2025-12-31"),
+        ("Trước ngày 15 của tháng cuối quý", "mỗi quy 2024-01-01…2025-12-31"),
+        ("Trước ngày 15 tháng cuối mỗi quý", "mỗi quy 2024-01-01…2025-12-31"),
+        ("01 lần/năm", "mỗi nam 2024-01-01…2025-12-31"), ("01 lần/quý", "mỗi quy 2024-01-01…2025-12-31"),
+        ("02 lần/năm", "mỗi 6-thang+nam 2024-01-01…2025-12-31"),
+        ("Cả năm", "liên tục 2024-01-01…2025-12-31"), ("Liên tục 24/7", "liên tục 2024-01-01…2025-12-31"),
         ("Hằng tháng trong 6 tháng đầu năm 2025", "mỗi thang 2025-01-01…2025-06-30"),
         ("Hằng tuần", "liên tục 2024-01-01…2025-12-31"),
         ("Thường xuyên", "liên tục 2024-01-01…2025-12-31"),

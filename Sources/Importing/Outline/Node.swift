@@ -13,13 +13,16 @@ final class Node {
     var tables: [Table] = []
 
     init(_ paragraph: Paragraph) {
-        let found = Importing.marker(of: paragraph.text)
-        marker = found?.0
-        text = found?.1 ?? paragraph.text
+        let split = Importing.marker(of: paragraph.text)
+        marker = split?.0
+        text = split?.1 ?? paragraph.text
         printed = paragraph.text
         lines = paragraph.lines
         isHeading = paragraph.heading > 0 || paragraph.isBold || text.isCapitals
-        label = LabelledText(text)
+        let found = LabelledText(text)
+        // "II. Nhiệm vụ cụ thể" heads a part of the plan.
+        let isSection = (marker?.kind ?? .plus) <= .roman && found?.value.isEmpty ?? false
+        label = isSection ? nil : found
     }
 
     /// Paragraphs without a marker and without a label stand at the bottom.

@@ -48,11 +48,40 @@ struct GenericName {
         guard let beginning = beginning(at: start) else { return nil }
         let isGroup = ["cac", "toan", "tat", "don", "co", "lanh", "ca"].contains(beginning[0])
         guard isWholeText || isGroup || tokens[start].startsUpper else { return nil }
-        var index = start + beginning.count
-        while index < tokens.count, goesOn(at: index) { index += 1 }
+        // "các" alone opens a name of several kinds: "các sở, ban, ngành".
+        var index = beginning[0] == "cac" ? start + 1 : start + beginning.count
+        if index == start + 1, beginning.count > 1, compoundEnd(at: index) == nil {
+            index = start + beginning.count
+        }
+        while index < tokens.count {
+            guard let next = compoundEnd(at: index) ?? (goesOn(at: index) ? index + 1 : nil) else { break }
+            index = next
+        }
         // "Sở", "Ban" alone are no name in a sentence.
         guard isWholeText || index > start + 1 || beginning.count > 1 else { return nil }
         return index
+    }
+
+    /// Kinds of bodies with commas between that are one name together: `các sở, ban, ngành`.
+    private static let compounds: [[String]] = [
+        "so ban nganh doan the", "so ban nganh", "so nganh", "co quan don vi", "so ban", "phong ban don vi",
+        "xa phuong thi tran", "xa phuong dac khu", "xa phuong", "huyen thi xa thanh pho", "huyen thanh pho",
+        "huyen thi xa", "to chuc ca nhan", "ban dang doan the", "hoi doan the",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    /// The index behind such a name at the word, which follows "các" or begins the name itself.
+    private func compoundEnd(at start: Int) -> Int? {
+        Self.compounds.lazy.compactMap { words -> Int? in
+            var index = start
+            for word in words {
+                if index > start, index < tokens.count, [",", "-", "–"].contains(tokens[index].folded) {
+                    index += 1
+                }
+                guard index < tokens.count, tokens[index].folded == word else { return nil }
+                index += 1
+            }
+            return index
+        }.first
     }
 
     private func beginning(at start: Int) -> [String]? {

@@ -9,6 +9,8 @@ struct PartyScan {
     /// How many leads were named when "chủ trì" was read.
     private var leadsBeforeRole: Int?
     private var isInList = false
+    /// Whether a name had "(chủ trì)" behind it: names without it help.
+    private var hasMarkedLead = false
     /// Whether names that the site does not know are left alone.
     private var knownOnly = false
     private var result: Assignments
@@ -129,7 +131,23 @@ struct PartyScan {
     }
 
     private mutating func add(_ mention: Mention) -> Bool {
-        if isSupport { result.supporters.append(mention) } else { result.leads.append(mention) }
+        guard let role = BracketRole(mention.scope) else {
+            if isSupport || hasMarkedLead {
+                result.supporters.append(mention)
+            } else {
+                result.leads.append(mention)
+            }
+            return true
+        }
+        var mention = mention
+        mention.scope = nil
+        result.isExplicit = true
+        switch role {
+        case .lead:
+            hasMarkedLead = true
+            result.leads.append(mention)
+        case .support: result.supporters.append(mention)
+        }
         return true
     }
 

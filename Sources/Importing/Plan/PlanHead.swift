@@ -34,8 +34,10 @@ extension PlanHead {
     /// `…, ngày 07 tháng 3 năm 2024`; the day may be blank.
     static func date(in text: String) -> String? {
         let pattern = /ngày\s*(\d{0,2})[\s….]*tháng\s*(\d{0,2})[\s….]*năm\s*(\d{4})/
-        guard let match = text.firstMatch(of: pattern), let year = Int(match.3) else { return nil }
-        guard let month = Int(match.2), (1...12).contains(month) else { return nil }
+        let short = /ngày\s*(\d{0,2})\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})/
+        guard let match = text.firstMatch(of: pattern)?.output ?? text.firstMatch(of: short)?.output,
+            let year = Int(match.3), let month = Int(match.2), (1...12).contains(month)
+        else { return nil }
         let start = "\(year)-\(month < 10 ? "0" : "")\(month)"
         guard let day = Int(match.1) else { return start }
         let full = start + "-\(day < 10 ? "0" : "")\(day)"

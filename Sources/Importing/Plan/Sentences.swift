@@ -46,7 +46,7 @@ func deadlineInside(_ text: String, in years: PlanYears) -> DeadlineText? {
         let startsSentence = index == 0 || [".", ";", "("].contains(words[index - 1].folded)
         let isOpening =
             startsSentence
-            && ["hang", "dinh", "truoc", "cham"].contains(words[index].folded)
+            && (["hang", "dinh", "truoc", "cham"].contains(words[index].folded) || namesPeriod(words, index))
         let isClosing =
             index >= 2 && (words[index - 2].folded, words[index - 1].folded) == ("hoan", "thanh")
             && ["truoc", "trong", "cham", "vao", "xong"].contains(words[index].folded)
@@ -62,7 +62,7 @@ func deadlineInside(_ text: String, in years: PlanYears) -> DeadlineText? {
 /// sentence, and the years that it names are the plan's.
 private func deadlineAtEnd(of words: [Token], _ text: String, in years: PlanYears) -> DeadlineText? {
     for index in words.indices.dropFirst()
-    where ["truoc", "trong", "cham", "dinh", "hang", "xong"].contains(words[index].folded) {
+    where ["truoc", "trong", "cham", "dinh", "hang", "xong", "vao"].contains(words[index].folded) {
         guard let phrase = longestPhrase(words, from: index, text, in: years), phrase.endsSentence else {
             continue
         }
@@ -74,6 +74,21 @@ private func deadlineAtEnd(of words: [Token], _ text: String, in years: PlanYear
         return DeadlineText([capitalized(phrase.text)], in: years)
     }
     return nil
+}
+
+/// `Trong Quý III/2025 tổ chức …`, `Quý II/2025, khảo sát …`
+private func namesPeriod(_ words: [Token], _ index: Int) -> Bool {
+    let unit = words[index].folded == "trong" ? index + 1 : index
+    guard unit + 1 < words.count, ["quy", "thang"].contains(words[unit].folded) else { return false }
+    return ["i", "ii", "iii", "iv"].contains(words[unit + 1].folded) || Int(words[unit + 1].folded) != nil
+}
+
+/// Without the words before it that say nothing: `xong trước 30/9/2025`, `vào ngày 25 hằng tháng`.
+private func bare(_ phrase: String, in years: PlanYears) -> String {
+    for before in ["xong ", "vào "] where phrase.lowercased().hasPrefix(before) {
+        if let rest = readable(String(phrase.dropFirst(before.count)), in: years) { return rest }
+    }
+    return phrase
 }
 
 /// `… trước ngày 30/6/2024`
@@ -97,7 +112,9 @@ private func longestPhrase(
         guard words[end].isWord else { continue }
         let piece = text[words[start].range.lowerBound..<words[end].range.upperBound]
         guard let phrase = readable(String(piece), in: years) else { continue }
-        best = (phrase, end + 1 == words.count || [".", ";"].contains(words[end + 1].folded))
+        best = (
+            bare(phrase, in: years), end + 1 == words.count || [".", ";"].contains(words[end + 1].folded)
+        )
     }
     return best
 }

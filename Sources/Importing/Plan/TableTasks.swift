@@ -10,6 +10,10 @@ struct TableTasks {
     private var groups: [String] = []
     private var groupNumber: String?
     private var count = 0
+    /// What stands last in each column: "-nt-" below it says the same.
+    private var above: [Int: Cell] = [:]
+    /// Headers of the columns of this row that say so, with what they print.
+    private var repeated: [(header: String, printed: String)] = []
 
     init(_ table: Table, _ names: UnitNames, _ years: PlanYears, _ place: TaskFinder.Place) {
         self.table = table
@@ -19,7 +23,8 @@ struct TableTasks {
     }
 
     mutating func run() {
-        for row in table.bodyRows {
+        for printed in table.bodyRows {
+            let row = withRepeated(printed)
             if isHeading(row) {
                 startGroup(row)
             } else if isContinuation(row) {
@@ -43,6 +48,26 @@ struct TableTasks {
         if number.isEmpty, first == nil, !text.isCapitals, text.count > 120 { return false }
         return isTitle || text.isCapitals || first == .roman || first == .upper || number.isEmpty || hasUnits
     }
+
+    /// The row with what stands above where its cells say "-nt-".
+    private mutating func withRepeated(_ row: TableRow) -> TableRow {
+        var row = row
+        repeated = []
+        for column in row.cells.indices where table.roles[safe: column] != .number {
+            let text = row.cells[column].text
+            if Self.dittos.contains(text.lowercased().trimming("-–—\"”“.,() ")), !text.isEmpty,
+                let cell = above[column]
+            {
+                row.cells[column] = cell
+                repeated.append((table.headers[safe: column] ?? "", text))
+            } else if !row.cells[column].isEmpty {
+                above[column] = row.cells[column]
+            }
+        }
+        return row
+    }
+
+    private static let dittos: Set = ["nt", "như trên", "n/t", "như trên nt"]
 
     /// Rows of this table that are tasks name a unit or a deadline.
     private var hasUnits: Bool { table.roles.contains { [.lead, .assigned, .deadline].contains($0) } }
@@ -105,6 +130,10 @@ struct TableTasks {
         task.note = table.text(.note, of: row).flatMap { $0.isEmpty ? nil : $0.text }
         readUnits(row, into: &task)
         readDeadline(row, into: &task)
+        for (header, printed) in repeated {
+            task.doubts.append(
+                Doubt(reason: "cột «\(header)» ghi như hàng trên", lines: row.lines, text: printed))
+        }
         keep(row, in: &task)
         tasks.append(task)
     }

@@ -174,23 +174,24 @@ struct TaskFinder {
         }.joined(separator: " ")
     }
 
+    /// What a heading may say behind its units: "chịu trách nhiệm:", "chủ trì thực hiện các nhiệm vụ sau:".
+    private static let openings: Set<Substring> = [
+        "co", "trach", "nhiem", "chiu", "chu", "tri", "thuc", "hien", "phoi", "hop", "cac", "nhiem", "vu",
+        "sau", "day", "duoi", "cu", "the", "noi", "dung", "cong", "viec", "duoc", "giao", "trien", "khai",
+        "to", "chuc", "phu", "trach", "la", "don", "vi", "tham", "muu", "nhung",
+    ]
+
     /// `1. Phòng Công nghệ thông tin:` names who does what stands below it.
     func unitHeading(_ node: Node) -> (isUnit: Bool, units: [Mention]) {
         guard node.text.count <= 160 else { return (false, []) }
         var text = node.text.trimming(": ")
-        for before in ["Đối với ", "Trách nhiệm của ", "Nhiệm vụ của ", "Giao ", "Phân công "]
+        for before in ["Đối với ", "Trách nhiệm của ", "Nhiệm vụ của ", "Giao ", "Phân công ", "Đề nghị "]
         where text.hasPrefix(before) {
             text = String(text.dropFirst(before.count))
         }
         let found = PartyScan.read(text, names, isWholeText: false)
         let rest = plainWords(text[found.end...])
-        let endings = [
-            "", "chu tri", "co trach nhiem", "chu tri thuc hien", "thuc hien",
-            "chu tri thuc hien cac nhiem vu",
-            "thuc hien cac nhiem vu sau", "chu tri phoi hop thuc hien", "chu tri phoi hop",
-            "thuc hien cac nhiem vu",
-        ]
-        guard !found.leads.isEmpty, endings.contains(rest),
+        guard !found.leads.isEmpty, rest.split(separator: " ").allSatisfy(Self.openings.contains),
             found.supporters.isEmpty || !rest.isEmpty || found.isExplicit
         else {
             return (false, [])

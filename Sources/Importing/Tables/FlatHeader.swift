@@ -47,10 +47,23 @@ struct FlatHeader {
             words += plainWords(line.text).split(separator: " ").map(String.init)
             if let (roles, headers) = Self.columns(words) { best = (roles, headers, offset + 1) }
         }
+        if let other = Self.columns(lines), other.roles.count > best?.roles.count ?? 0 { best = other }
         guard let best, best.roles.count >= 3, best.roles.contains(.task) else { return nil }
         roles = Table.unique(best.roles)
         headers = best.headers
         count = best.count
+    }
+
+    /// A line a column, by what tables of other layouts call them.
+    private static func columns(
+        _ lines: ArraySlice<SourceLine>
+    ) -> (roles: [ColumnRole], headers: [String], count: Int)? {
+        let head = lines.prefix(10).prefix { line in
+            line.text.first?.isNumber != true && romanValue(line.text) == nil && line.text.count <= 50
+        }
+        let roles = head.compactMap { ColumnRole(header: plainWords($0.text)) }
+        guard roles.count == head.count, roles.count >= 4, lines.count > head.count else { return nil }
+        return (roles, head.map(\.text), head.count)
     }
 
     /// The words as names of columns and nothing else.

@@ -5,8 +5,8 @@ internal import Schedule
 struct FlatTable {
     let header: FlatHeader
     let lines: [SourceLine]
-    private let names: UnitNames
-    private let years: PlanYears
+    let names: UnitNames
+    let years: PlanYears
     var position: Int
     var rows: [TableRow] = []
     /// The number of the last task below its heading.
@@ -20,7 +20,7 @@ struct FlatTable {
         guard let header = FlatHeader(filled[...]) else { return nil }
         let body = filled.prefix { !isEnd($0, of: filled) }.flatMap { parted($0, names, years) }
         var table = FlatTable(header: header, lines: body, names: names, years: years, position: header.count)
-        if !table.readEvenRows() { table.run() }
+        if !table.readEvenRows(), !table.readNumberedRows() { table.run() }
         guard !table.rows.isEmpty, let last = table.rows.last?.lines.upperBound else { return nil }
         let head = TableRow(
             cells: header.headers.map { Cell([$0]) }, lines: span(body[0], body[header.count - 1]))

@@ -57,14 +57,14 @@ enum ColumnRole: Hashable {
             self = .other
         } else if has("trach nhiem chinh") {
             self = .lead
-        } else if has("tham gia"), has("don vi", "co quan") {
+        } else if has("tham gia", "ho tro"), has("don vi", "co quan", "bo phan", "phong", "ca nhan") {
             self = .support
         } else if has("phoi hop") {
             self = has("chu tri", "phu trach") ? .assigned : .support
         } else if has("chu tri", "phu trach", "dau moi") {
             self = .lead
         } else if has("thoi gian", "thoi han", "tien do", "han hoan thanh", "lo trinh", "thoi diem", "ky han")
-            || words == "hoan thanh" || words == "han"
+            || words == "hoan thanh" || words == "han" || words.hasPrefix("moc ") || has("han chot", "ngay ")
         {
             self = .deadline
         } else if has("thuc hien", "phan cong", "trach nhiem", "tham muu"),

@@ -54,7 +54,8 @@ enum LineLabel: Hashable {
             let rest = words.dropFirst(2)
             let known: Set = [
                 "thuc", "hien", "hoan", "thanh", "trien", "khai", "du", "kien", "to", "chuc",
-                "va", "giai", "quyet", "ket", "thuc", "bao", "cao",
+                "va", "giai", "quyet", "ket", "thuc", "bao", "cao", "ban", "hanh", "ke", "hoach", "trinh",
+                "phe", "duyet", "bat", "dau", "nhiem", "vu", "cong", "viec", "toi", "da", "den",
             ]
             return rest.allSatisfy(known.contains) ? .deadline : nil
         }

@@ -3,13 +3,17 @@ extension DeadlineGrammar {
     mutating func clause() -> Bool {
         switch term {
         case .truoc, .cham, .muon, .khong, .den, .het, .cuoi: limitClause()
-        case .thuong, .lien: continuousClause()
+        case .thuong, .lien, .ca: continuousClause()
+        case .vao where term(1) == .ngay: skip(.vao) && clause()
         case .hang, .dinh, .moi: recurringClause()
         case .theo: regulatedClause()
         case .sau, .khi: eventClause()
         case .tu, .ke: openingClause()
         case .ngay where term(1) == .khi || term(1) == .sau: eventClause()
         case .number where term(1) == .thang && (term(2) == .mot || term(2) == .slash): recurringClause()
+        case .number where term(1) == .lan && term(2) == .slash: timesClause()
+        case .ngay where term(1) == .number && (term(2) == .hang || term(2) == .cua || term(2) == .thang):
+            recurringDayClause(from: position) || dateClause(.on)
         default: relativeClause(rule: .noLaterThan) || dateClause(.on) || periodClause()
         }
     }
@@ -40,6 +44,7 @@ extension DeadlineGrammar {
         let start = position
         guard let rule = limit() else { return false }
         if rule == .before, term == .khi { return eventClause(from: start) }
+        if recurringDayClause(from: start) { return true }
         if relativeClause(rule: rule, from: start) { return true }
         if dateClause(rule, from: start) { return true }
         guard let span = attempt({ $0.span() }) else { return false }
@@ -66,6 +71,14 @@ extension DeadlineGrammar {
     private mutating func dateClause(_ rule: Deadline.DateRule, from start: Int? = nil) -> Bool {
         let start = start ?? position
         guard let date = attempt({ $0.date() }) else { return false }
+        // "01/7/2025 - 10/7/2025"
+        if rule == .on, let closing = attempt({ $0.skip(.dash) || $0.skip(.den) ? $0.date() : nil }) {
+            guard let span = DateSpan(date, through: closing) else {
+                return refuse(.reversed, from: start) ?? false
+            }
+            add(.within(span), from: start)
+            return true
+        }
         add(.date(date, rule), from: start)
         while true {
             let next = position + 1

@@ -61,7 +61,10 @@ extension DeadlineGrammar {
     /// `Thường xuyên`, `Thường xuyên, liên tục trong năm 2023`, `Thường xuyên và những năm tiếp theo`.
     mutating func continuousClause() -> Bool {
         let start = position
-        guard skip(.thuong, .xuyen) || skip(.lien, .tuc) else { return false }
+        guard skip(.thuong, .xuyen) || skip(.lien, .tuc) || skip(.ca, .nam) else { return false }
+        _ = attempt {
+            $0.number(figures: 2...2) == 24 && $0.skip(.slash) && $0.number(figures: 1...1) == 7 ? () : nil
+        }
         _ = attempt { grammar -> Void? in
             if !grammar.skip(.comma) { grammar.skip(.va) }
             return grammar.skip(.lien, .tuc) || grammar.skip(.thuong, .xuyen) ? () : nil

@@ -1,7 +1,7 @@
 /// The terminals of the deadline grammar: words as they are after folding (lower case, no marks, so that
 /// `ngày` and `ngay`, `hằng` and `hàng` are one), figures and signs.
 enum DeadlineTerm: String, CaseIterable, Sendable {
-    case ngay, tuan, thang, quy, nam, giai, doan, dau, cuoi
+    case ngay, tuan, thang, quy, nam, ca, giai, doan, dau, cuoi
     case i, ii, iii, iv, v
     case truoc, cham, muon, nhat, la, den, het, khong, qua, xong, vao, trong, vong, cua
     case tu, ke, tro, di, va, nhung, cac, tiep, theo, sau, toi, khi
