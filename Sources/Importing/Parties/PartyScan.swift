@@ -215,6 +215,8 @@ struct PartyScan {
     /// Whether a name or a role follows the sign here, other signs between them passed over.
     private var somethingFollows: Bool {
         var probe = self
+        // Whether there is a lead is all that counts; a long list is not copied at each of its commas.
+        probe.result = Assignments(leads: Array(result.leads.prefix(1)), end: result.end)
         for _ in 0..<Self.mostConnectors {
             probe.index += 1
             guard probe.index < tokens.count else { return false }

@@ -205,12 +205,7 @@ struct TableTasks {
             if !rest.isEmpty { place(rest, &leads, &supporters, found, row, text, &task) }
             task.leads += leads.filter { !task.leads.contains($0) }
             task.supporters += supporters.filter { !task.supporters.contains($0) }
-            for mention in leads + supporters where mention.id == nil {
-                task.doubts.append(
-                    Doubt(
-                        reason: "«\(mention.name)» không có trong hồ sơ cơ quan", lines: row.lines, text: text
-                    ))
-            }
+            task.doubts += unknown(leads + supporters, row.lines, text)
         }
     }
 

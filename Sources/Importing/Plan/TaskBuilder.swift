@@ -128,10 +128,7 @@ struct TaskBuilder {
     }
 
     private mutating func doubtUnknown(_ mentions: [Mention], _ lines: ClosedRange<Int>, _ text: String) {
-        for mention in mentions where mention.id == nil {
-            task.doubts.append(
-                Doubt(reason: "«\(mention.name)» không có trong hồ sơ cơ quan", lines: lines, text: text))
-        }
+        task.doubts += unknown(mentions, lines, text)
     }
 
     private func add(_ mention: Mention, to list: inout [Mention]) {

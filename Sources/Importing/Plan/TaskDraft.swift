@@ -30,6 +30,17 @@ struct Doubt {
     let text: String
 }
 
+/// A doubt for each name that the site does not know. A long text is printed with the first alone: with each
+/// name it would grow by the square.
+func unknown(_ mentions: [Mention], _ lines: ClosedRange<Int>, _ text: String) -> [Doubt] {
+    let isLong = text.utf8.count > 600
+    return mentions.filter { $0.id == nil }.enumerated().map { index, mention in
+        Doubt(
+            reason: "«\(mention.name)» không có trong hồ sơ cơ quan", lines: lines,
+            text: isLong && index > 0 ? "" : text)
+    }
+}
+
 struct Consumed {
     let text: String
     let lines: ClosedRange<Int>

@@ -19,8 +19,12 @@ struct DeadlineText {
         return steps.map(\.phrase).joined(separator: "; ")
     }
 
+    private static let longest = 4000
+
     /// nil where no deadline can be read from it.
     init?(_ parts: [String], in years: PlanYears) {
+        // No cell of dates is longer: what stands there is looked at by an editor.
+        guard parts.reduce(0, { $0 + $1.utf8.count }) <= Self.longest else { return nil }
         let whole = parts.joined(separator: " ").withoutEnd()
         let lines = parts.filter { !$0.isEmpty }
         if lines.count > 1,

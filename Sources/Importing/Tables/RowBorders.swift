@@ -35,28 +35,53 @@ struct RowBorders {
         name.count == 1 && (name.first?.isUppercase ?? false)
     }
 
+    /// A start of a row and the one before it, by its place among all: ways share what they begin with.
+    private struct Start {
+        let border: Int
+        let before: Int?
+    }
+
+    private struct Way {
+        let last: Int
+        let cost: Int
+    }
+
     /// The cheapest starts, by the starts that the row before may have.
     private func best(from first: Int, isCentred: Bool) -> (starts: [Int], cost: Int) {
-        var ways: [Int: (starts: [Int], cost: Int)] = [first: ([first], 0)]
+        var starts = [Start(border: first, before: nil)]
+        var ways: [Int: Way] = [first: Way(last: 0, cost: 0)]
         for row in numbers.indices.dropLast() {
-            var next: [Int: (starts: [Int], cost: Int)] = [:]
+            var next: [Int: Way] = [:]
             let (last, end) = (numbers[row], numbers[row + 1])
             for border in max(last + 1, end - Self.tallest)...end where !lines[border].isEmpty {
-                let cutting = cost(ofCutting: border)
+                let cutting = cost(ofCutting: border, end)
+                var cheapest: Way?
                 for (start, way) in ways.sorted(by: { $0.key < $1.key }) {
                     let sum = way.cost + cutting + cost(of: start..<border, around: numbers[row], isCentred)
-                    if next[border].map({ sum < $0.cost }) ?? true {
-                        next[border] = (way.starts + [border], sum)
-                    }
+                    if cheapest.map({ sum < $0.cost }) ?? true { cheapest = Way(last: way.last, cost: sum) }
                 }
+                guard let cheapest else { continue }
+                starts.append(Start(border: border, before: cheapest.last))
+                next[border] = Way(last: starts.count - 1, cost: cheapest.cost)
             }
             ways = next
         }
         let ended = ways.sorted { $0.key < $1.key }.map { start, way in
             let last = cost(of: start..<lines.count, around: numbers[numbers.count - 1], isCentred)
-            return (starts: way.starts, cost: way.cost + last)
+            return Way(last: way.last, cost: way.cost + last)
         }
-        return ended.min { $0.cost < $1.cost } ?? ([first], 0)
+        guard let cheapest = ended.min(by: { $0.cost < $1.cost }) else { return ([first], 0) }
+        return (borders(of: starts, to: cheapest.last), cheapest.cost)
+    }
+
+    private func borders(of starts: [Start], to last: Int) -> [Int] {
+        var found: [Int] = []
+        var index: Int? = last
+        while let place = index {
+            found.append(starts[place].border)
+            index = starts[place].before
+        }
+        return found.reversed()
     }
 
     /// How far the number is from where it should be, in half lines beyond the first.
@@ -70,10 +95,10 @@ struct RowBorders {
     }
 
     /// A border that cuts a sentence, or stands where no cell begins anew, is dear.
-    private func cost(ofCutting border: Int) -> Int {
+    private func cost(ofCutting border: Int, _ number: Int) -> Int {
         var cost = lines[border - 1].isEmpty ? -4 : 0
         for column in lines[border].indices.dropFirst() {
-            guard let below = first(in: column, from: border) else { continue }
+            guard let below = first(in: column, from: border, number) else { continue }
             let above = last(in: column, before: border)
             if below.first?.isLowercase == true {
                 cost += 4
@@ -85,8 +110,8 @@ struct RowBorders {
     }
 
     /// The column's first text at or below the border, within the row.
-    private func first(in column: Int, from border: Int) -> String? {
-        let end = numbers.first { $0 >= border } ?? border
+    private func first(in column: Int, from border: Int, _ number: Int) -> String? {
+        let end = max(number, border)
         return lines[border...end].lazy.compactMap { text(column, of: $0) }.first
     }
 
