@@ -49,6 +49,9 @@ LAYOUTS = {
     "an-toan": "an appendix in columns, names of columns seldom seen",
     "trach-nhiem": "“Trưởng phòng X chịu trách nhiệm:”, deadlines in sentences",
     "hai-long": "cells one by one with holes, then labels seldom seen",
+    "cot-rong": "seven centred columns of a wide PDF, costs and who directs among them",
+    "do-phong": "who and when in a sentence of their own behind the measure",
+    "theo-bang": "a table by units, their names once; labels below numbers",
 }
 
 

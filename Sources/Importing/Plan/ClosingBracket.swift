@@ -59,16 +59,29 @@ struct ClosingBracket {
         return deadline != nil
     }
 
+    /// `Công đoàn Sở vận động`: a few words on what they do; "đã ban hành" tells of something else.
+    private static func isVerb(_ rest: String) -> Bool {
+        let words = rest.split(separator: " ")
+        return words.count <= 3 && rest.first?.isLowercase == true && !rest.contains(where: \.isNumber)
+            && !["đã", "được", "cũ", "nay", "trước", "trực"].contains(words[0])
+    }
+
     /// Units, and behind a comma their deadline: `Văn phòng Sở, trước 30/4/2025`.
     private mutating func readParties(
         _ piece: String, _ names: UnitNames, _ years: PlanYears, asSupport: Bool
     ) -> Bool {
         let found = PartyScan.read(piece, names, isWholeText: true, asSupport: asSupport, knownOnly: true)
         let wider = PartyScan.read(piece, names, isWholeText: true, asSupport: asSupport)
-        let best = wider.end == piece.endIndex && (wider.isExplicit || !found.leads.isEmpty) ? wider : found
+        var best =
+            wider.end == piece.endIndex && (wider.isExplicit || !found.leads.isEmpty) ? wider : found
+        if best.leads.isEmpty, best.supporters.isEmpty {
+            // "Công đoàn Sở vận động": a body that the site does not know, and what it does.
+            best = PartyScan.read(piece, names, isWholeText: false)
+            guard best.end < piece.endIndex else { return false }
+        }
         guard !(best.leads + best.supporters).isEmpty else { return false }
         let rest = piece[best.end...].trimming(".,;:– ")
-        guard rest.isEmpty || readDeadline(rest, years) else { return false }
+        guard rest.isEmpty || readDeadline(rest, years) || Self.isVerb(rest) else { return false }
         leads += best.leads
         supporters += best.supporters
         return true

@@ -48,6 +48,8 @@ struct PlanReading {
         var finder = TaskFinder(names, head.planYears)
         finder.read(outline.root)
         tasks = finder.tasks
+        let isDated = tasks.count { $0.deadline != nil } * 2 > tasks.count
+        for index in tasks.indices { tasks[index].doubtMissing(expectsDeadline: isDated) }
         self.body = finder.body
     }
 

@@ -47,10 +47,11 @@ func deadlineInside(_ text: String, in years: PlanYears) -> DeadlineText? {
         let isOpening =
             startsSentence
             && (["hang", "dinh", "truoc", "cham"].contains(words[index].folded) || namesPeriod(words, index))
+        let isFrequency = isFrequency(words, index)
         let isClosing =
             index >= 2 && (words[index - 2].folded, words[index - 1].folded) == ("hoan", "thanh")
             && ["truoc", "trong", "cham", "vao", "xong"].contains(words[index].folded)
-        guard isOpening || isClosing || isClosingDate(words, index) else { continue }
+        guard isOpening || isClosing || isFrequency || isClosingDate(words, index) else { continue }
         if let phrase = longestPhrase(words, from: index, text, in: years)?.text {
             return DeadlineText([capitalized(phrase)], in: years)
         }
@@ -81,6 +82,23 @@ private func namesPeriod(_ words: [Token], _ index: Int) -> Bool {
     let unit = words[index].folded == "trong" ? index + 1 : index
     guard unit + 1 < words.count, ["quy", "thang"].contains(words[unit].folded) else { return false }
     return ["i", "ii", "iii", "iv"].contains(words[unit + 1].folded) || Int(words[unit + 1].folded) != nil
+}
+
+/// `…, mỗi quý một hội nghị`, `…; thực hiện thường xuyên.`
+private func isFrequency(_ words: [Token], _ index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count else { return false }
+    let before = words[index - 1]
+    switch words[index].folded {
+    case "moi":
+        guard [",", ";"].contains(before.folded), index + 2 < words.count else { return false }
+        return ["thang", "quy", "nam", "tuan"].contains(words[index + 1].folded)
+            && (["mot", "it", "toi", "co"].contains(words[index + 2].folded)
+                || Int(words[index + 2].folded) != nil)
+    case "thuong":
+        let isEnd = index + 2 == words.count || [".", ";"].contains(words[index + 2].folded)
+        return words[index + 1].folded == "xuyen" && isEnd && before.folded == "hien"
+    default: return false
+    }
 }
 
 /// Without the words before it that say nothing: `xong trước 30/9/2025`, `vào ngày 25 hằng tháng`.

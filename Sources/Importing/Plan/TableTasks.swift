@@ -55,7 +55,10 @@ struct TableTasks {
         repeated = []
         for column in row.cells.indices where table.roles[safe: column] != .number {
             let text = row.cells[column].text
-            if Self.dittos.contains(text.lowercased().trimming("-–—\"”“.,() ")), !text.isEmpty,
+            if carriesDown(column, row), let cell = above[column] {
+                row.cells[column] = cell
+                repeated.append((table.headers[safe: column] ?? "", ""))
+            } else if Self.dittos.contains(text.lowercased().trimming("-–—\"”“.,() ")), !text.isEmpty,
                 let cell = above[column]
             {
                 row.cells[column] = cell
@@ -65,6 +68,14 @@ struct TableTasks {
             }
         }
         return row
+    }
+
+    /// Whose work a table lists, where it has a column before the work itself, is printed once for all rows.
+    private func carriesDown(_ column: Int, _ row: TableRow) -> Bool {
+        guard [.lead, .assigned].contains(table.roles[safe: column]), row.cells[column].isEmpty,
+            let task = table.column(.task), column < task, row.filled.contains(task)
+        else { return false }
+        return row.filled.count > 1 || table.column(.number) == nil
     }
 
     private static let dittos: Set = ["nt", "như trên", "n/t", "như trên nt"]

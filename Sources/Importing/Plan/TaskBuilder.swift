@@ -27,6 +27,7 @@ struct TaskBuilder {
         }
         readLabels(of: node)
         readText(node)
+        if task.leads.isEmpty { readLaterSentence(of: node) }
         if task.leads.isEmpty { readAssignment(below: node) }
         inheritUnits()
         if task.deadline == nil { readDeadlineInside(node) }
@@ -281,6 +282,15 @@ struct TaskBuilder {
 
     private static func paragraphs(below node: Node) -> [Node] {
         node.flattened.dropFirst().filter(\.isPlain)
+    }
+
+    private mutating func readLaterSentence(of node: Node) {
+        // Below the heading of a unit the work is that unit's.
+        guard place.units.isEmpty, let found = LaterSentence(node.text, names) else { return }
+        for mention in found.leads { add(mention, to: &task.leads) }
+        for mention in found.supporters { add(mention, to: &task.supporters) }
+        task.doubts.append(
+            Doubt(reason: "đơn vị nêu ở câu sau của cùng nhiệm vụ", lines: node.lines, text: ""))
     }
 
     private mutating func inheritUnits() {

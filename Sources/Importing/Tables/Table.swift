@@ -64,7 +64,8 @@ enum ColumnRole: Hashable {
         } else if has("chu tri", "phu trach", "dau moi") {
             self = .lead
         } else if has("thoi gian", "thoi han", "tien do", "han hoan thanh", "lo trinh", "thoi diem", "ky han")
-            || words == "hoan thanh" || words == "han" || words.hasPrefix("moc ") || has("han chot", "ngay ")
+            || words == "hoan thanh" || words == "han" || words.hasPrefix("moc ") || words.hasPrefix("xong ")
+            || has("han chot", "ngay ")
         {
             self = .deadline
         } else if has("thuc hien", "phan cong", "trach nhiem", "tham muu"),
@@ -79,7 +80,7 @@ enum ColumnRole: Hashable {
             self = .group
         } else if has("giai phap", "bien phap", "cach thuc") {
             self = has("nhiem vu") ? .task : .work
-        } else if has("nhiem vu", "noi dung", "cong viec", "hoat dong", "viec can") {
+        } else if has("nhiem vu", "noi dung", "cong viec", "hoat dong", "viec can", "viec phai") {
             self = .task
         } else if has("muc tieu", "chi tieu", "yeu cau") {
             self = .goal
@@ -100,6 +101,7 @@ extension Table {
         guard width > 1 else { return nil }
         var best: (count: Int, known: Int) = (0, 0)
         for count in 1...3 where count <= rows.count {
+            if count > 1, !Self.mayBeHeader(rows[count - 1]) { break }
             let known = Self.headers(of: rows.prefix(count), width)
                 .count { ColumnRole(header: plainWords($0)) != nil }
             if known > best.known { best = (count, known) }
@@ -108,6 +110,11 @@ extension Table {
         headerCount = best.known >= 2 ? best.count : 0
         headers = Self.headers(of: rows.prefix(headerCount), width)
         roles = Self.unique(headers.map { ColumnRole(header: plainWords($0)) ?? .other })
+    }
+
+    /// A row with a date is none of the header, whatever its words make of the names above them.
+    private static func mayBeHeader(_ row: TableRow) -> Bool {
+        !row.cells.contains { $0.text.contains(/\d\s*\/\s*\d/) }
     }
 
     private static func headers(of rows: ArraySlice<TableRow>, _ width: Int) -> [String] {

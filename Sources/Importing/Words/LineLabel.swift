@@ -50,7 +50,7 @@ enum LineLabel: Hashable {
 
     /// `don vi chu tri thuc hien`, `co quan phoi hop thuc hien`, `thoi gian hoan thanh`.
     private static func grammar(_ words: [String]) -> LineLabel? {
-        if words.starts(with: ["thoi", "gian"]) || words.starts(with: ["thoi", "han"]) {
+        if words.count > 1, words[0] == "thoi", ["gian", "han", "diem"].contains(words[1]) {
             let rest = words.dropFirst(2)
             let known: Set = [
                 "thuc", "hien", "hoan", "thanh", "trien", "khai", "du", "kien", "to", "chuc",
@@ -62,7 +62,10 @@ enum LineLabel: Hashable {
         for body in bodies.sorted(by: { $0.count > $1.count }) where words.starts(with: body) {
             return core(Array(words.dropFirst(body.count)))
         }
-        let isVerb = words.starts(with: ["chu", "tri"]) || words.starts(with: ["phoi", "hop"])
+        let isVerb = [
+            ["chu", "tri"], ["phoi", "hop"], ["dau", "moi"], ["phu", "trach"], ["tham", "gia"],
+        ]
+        .contains(Array(words.prefix(2)))
         return isVerb && words.count <= 5 ? core(words) : nil
     }
 
@@ -72,13 +75,15 @@ enum LineLabel: Hashable {
         let known: Set = [
             "chu", "tri", "thuc", "hien", "tham", "muu", "phoi", "hop", "phu", "trach", "va", "chinh",
             "dau", "moi", "chiu", "nhiem", "theo", "doi", "to", "chuc", "duoc", "giao", "trien", "khai",
-            "lien", "quan", "cung",
+            "lien", "quan", "cung", "gia", "ho", "tro",
         ]
         guard !words.isEmpty, words.count <= 8, words.allSatisfy(known.contains) else { return nil }
         let isLead = leads.contains { text.hasPrefix($0) }
         if isLead, text.contains("phoi hop") { return .assigned }
         if isLead { return .lead }
-        if text.hasPrefix("phoi hop") { return .support }
+        if ["phoi hop", "tham gia", "ho tro", "cung tham gia"].contains(where: text.hasPrefix) {
+            return .support
+        }
         return text.hasPrefix("thuc hien") || text.hasPrefix("trien khai") || text.hasPrefix("duoc giao")
             ? .assigned : nil
     }

@@ -10,6 +10,14 @@ extension DeadlineGrammar {
             add(.continuous(from: span.first, until: nil), from: start)
             return true
         }
+        // "Tháng 11/2025 - Tháng 3/2026"
+        if readsRanges, let last = attempt({ $0.skip(.dash) || $0.skip(.den) ? $0.span() : nil }) {
+            guard let whole = DateSpan(span.first, through: last.last) else {
+                return refuse(.reversed, from: start) ?? false
+            }
+            add(.within(whole), from: start)
+            return true
+        }
         add(.within(span), from: start)
         if unit == .quy || unit == .thang { furtherPeriods(unit) }
         return true

@@ -61,7 +61,7 @@ extension DeadlineGrammar {
     /// `Thường xuyên`, `Thường xuyên, liên tục trong năm 2023`, `Thường xuyên và những năm tiếp theo`.
     mutating func continuousClause() -> Bool {
         let start = position
-        guard skip(.thuong, .xuyen) || skip(.lien, .tuc) || skip(.ca, .nam) else { return false }
+        guard skip(.thuong, .xuyen) || skip(.lien, .tuc) || term(1) == .nam && skip(.ca) else { return false }
         _ = attempt {
             $0.number(figures: 2...2) == 24 && $0.skip(.slash) && $0.number(figures: 1...1) == 7 ? () : nil
         }
