@@ -25,6 +25,8 @@ private func found(_ text: String) -> [String] {
         ("số 230123456, cấp", "identityNumber: 230123456"),
         ("CCCD số 1234567890", "identityNumber: 1234567890"),
         ("chứng minh nhân dân 230123456", "identityNumber: 230123456"),
+        ("gọi ０９１２３４５６７８ nhé", "phone: ０９１２３４５６７８"),
+        ("thư a.b＠mien．vn nhé", "email: a.b＠mien．vn"),
         ("thư a.b@mien.vn.", "email: a.b@mien.vn"),
         ("gặp ông Nguyễn Văn A, hỏi", "personName: Nguyễn Văn A"),
         ("bà Trần Thị Ví Dụ nói", "personName: Trần Thị Ví Dụ"),

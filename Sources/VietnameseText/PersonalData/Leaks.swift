@@ -6,11 +6,21 @@
 /// documents, landlines, tax numbers and addresses of the web are no finds. Which telephones an office
 /// publishes of itself is for the caller to know.
 public func leaks(in text: UnsafeBufferPointer<UInt8>) -> [PersonalDatum] {
+    if let found = leaksOfNarrow(text) { return found }
+    let narrow = NarrowText(text)
+    return (narrow.bytes.withUnsafeBufferPointer { leaksOfNarrow($0) } ?? []).map(narrow.placed)
+}
+
+/// nil where the text has full-width figures or signs, which are to be made narrow first.
+private func leaksOfNarrow(_ text: UnsafeBufferPointer<UInt8>) -> [PersonalDatum]? {
     var found: [PersonalDatum] = []
     var offset = nextTrigger(in: text, from: 0)
     while offset < text.count {
         let byte = text[offset]
-        if isDigit(byte) {
+        if byte == 0xEF {
+            if narrowed(at: offset, in: text) != nil { return nil }
+            offset += 1
+        } else if isDigit(byte) {
             offset = endOfFigures(in: text, from: offset, &found)
         } else if byte & 0xFE == 0xAC {
             offset += 1
@@ -27,7 +37,8 @@ public func leaks(in text: UnsafeBufferPointer<UInt8>) -> [PersonalDatum] {
     return found
 }
 
-/// Where a find may begin, or be told by: a digit, `@`, `(`, `[`, the last byte of Ậ or ậ. Every byte of
+/// Where a find may begin, or be told by: a digit, `@`, `(`, `[`, the last byte of Ậ or ậ, the first of a
+/// full-width sign. Every byte of
 /// every file is looked at, so runs that hold none are passed by a loop without branches, which the compiler
 /// turns into vector instructions.
 private func nextTrigger(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -47,7 +58,7 @@ private func nextTrigger(in text: UnsafeBufferPointer<UInt8>, from start: Int) -
 @inline(__always)
 private func trigger(_ byte: UInt8) -> UInt8 {
     bit(byte &- UInt8(ascii: "0") < 10) | bit(byte == UInt8(ascii: "@")) | bit(byte == UInt8(ascii: "("))
-        | bit(byte == UInt8(ascii: "[")) | bit(byte & 0xFE == 0xAC)
+        | bit(byte == UInt8(ascii: "[")) | bit(byte & 0xFE == 0xAC) | bit(byte == 0xEF)
 }
 
 @inline(__always)

@@ -33,6 +33,14 @@ public struct PersonalDatum: Sendable, Hashable {
 /// caller to let pass. Rather finds too much than too little; what a reader can't tell without the person
 /// (a nickname, a plot of land) it does not find.
 public func personalData(in text: UnsafeBufferPointer<UInt8>) -> [PersonalDatum] {
+    guard text.indices.contains(where: { narrowed(at: $0, in: text) != nil }) else {
+        return personalDataOfNarrow(text)
+    }
+    let narrow = NarrowText(text)
+    return narrow.bytes.withUnsafeBufferPointer { personalDataOfNarrow($0) }.map(narrow.placed)
+}
+
+private func personalDataOfNarrow(_ text: UnsafeBufferPointer<UInt8>) -> [PersonalDatum] {
     var found = numbers(in: text) + emails(in: text)
     let taken = found.map(\.range)
     found += people(in: text).filter { datum in !taken.contains { $0.overlaps(datum.range) } }

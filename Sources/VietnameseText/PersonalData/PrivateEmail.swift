@@ -43,8 +43,12 @@ private func endOfDot(_ offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int
 
 private let providers: Set<String> = [
     "gmail", "googlemail", "yahoo", "ymail", "rocketmail", "hotmail", "outlook", "live", "msn", "icloud",
-    "me",
-    "mac", "aol", "proton", "protonmail", "pm", "zoho", "zohomail", "mail", "yandex", "gmx", "qq", "tutanota",
+    "proton", "protonmail", "zoho", "zohomail", "yandex", "gmx", "tutanota",
+]
+
+/// Names too common to be a provider's wherever they stand, with what stands behind them there.
+private let narrowProviders: [String: Set<String>] = [
+    "me": ["com"], "mac": ["com"], "aol": ["com"], "pm": ["me"], "mail": ["com", "ru"], "qq": ["com"],
 ]
 
 /// `gmail.com`, `yahoo.com.vn`: the provider's name and one or two short parts behind it.
@@ -53,6 +57,9 @@ private func isPrivateProvider(_ domain: String) -> Bool {
     guard (2...3).contains(parts.count), parts.dropFirst().allSatisfy({ (2...3).contains($0.count) }) else {
         return false
     }
-    // mail.gia-lai.vn and the like are offices' own.
+    // mail.gia-lai.vn, mail.gov.vn and the like are offices' own; so may be any at vnn.vn or fpt.com.vn,
+    // where enterprises have their boxes.
+    guard parts.count == 2 || ["com", "co", "net"].contains(parts[1]) else { return false }
+    if let only = narrowProviders[String(parts[0])] { return only.contains(String(parts[1])) }
     return providers.contains(String(parts[0]))
 }

@@ -1,4 +1,5 @@
-/// A stamp of secrecy: MẬT, TỐI MẬT, TUYỆT MẬT alone on its line or in brackets, or behind "độ mật". Not the
+/// A stamp of secrecy: MẬT, TỐI MẬT, TUYỆT MẬT alone on its line or in brackets, behind "độ mật", or in a
+/// sentence that says of a document that it has one. Not the
 /// words that have MẬT in them (BÍ MẬT, BẢO MẬT, MẬT ONG, MẬT ĐỘ, MẬT KHẨU), nor what is quoted.
 ///
 /// - Parameter offset: where Ậ or ậ may stand (E1 BA AC, E1 BA AD); may lie before the text.
@@ -16,7 +17,9 @@ func secrecyMark(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Persona
     guard end >= text.count || !isLetterByte(text[end]) && !isDigit(text[end]) else { return nil }
     let start = startOfDegree(before: offset - 1, in: text)
     if isBehindDegree(start, in: text) { return PersonalDatum(.secrecyMark, start..<end) }
-    guard isCapital, standsAlone(start..<end, in: text) else { return nil }
+    guard isCapital,
+        standsAlone(start..<end, in: text) || StampInSentence(start..<end, in: text).isStamp
+    else { return nil }
     return PersonalDatum(.secrecyMark, start..<end)
 }
 
@@ -67,7 +70,7 @@ private func withoutUrgency(before end: Int, in text: UnsafeBufferPointer<UInt8>
     return end
 }
 
-private func isFrame(_ byte: UInt8) -> Bool {
+func isFrame(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x09, 0x0D, UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "("),
         UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "."),
