@@ -20,12 +20,13 @@ func writePages(of site: CheckedSite, into sink: any OutputSink) throws(OutputFa
 
 /// What stands beside the pages; no file is made before there is a thread to write it.
 func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(OutputFailure) {
-    let index = SearchIndex(searchParts(of: site))
+    let entries = inOrderOfSearch(site.plan.entries)
+    let index = SearchIndex(searchParts(entries, jobs: site.jobs))
     let data = OpenData(site.plan, baseURL: site.options.baseURL)
     let tables = inParallel(data.partCount, jobs: site.jobs, batch: 1) { data.part($0) }
     let calendars = unitCalendars(of: site.plan, baseURL: site.options.baseURL)
     let files = tables.flatMap(\.self) + calendars
-    let groups = exports(of: site, index) + [{ data.descriptions() }]
+    let groups = exports(of: site, entries, index) + [{ data.descriptions() }]
     let failure = forEachInParallel(
         groups.count + files.count, jobs: site.jobs, batch: 1, state: { () },
         { (_: inout Void, index: Int) throws(OutputFailure) in
@@ -42,13 +43,15 @@ func writeExports(of site: CheckedSite, into sink: any OutputSink) throws(Output
 /// Files that are made together, by one thread.
 private typealias ExportGroup = @Sendable () -> [(file: String, bytes: [UInt8])]
 
-private func exports(of site: CheckedSite, _ index: SearchIndex) -> [ExportGroup] {
+private func exports(
+    of site: CheckedSite, _ entries: [PageEntry], _ index: SearchIndex
+) -> [ExportGroup] {
     let plan = site.plan
     let options = site.options
     return [
         {
             searchFiles(
-                plan.entries, index, abbreviations: plan.content.abbreviationPairs,
+                entries, index, abbreviations: plan.content.abbreviationPairs,
                 isOffline: options.isOffline)
         },
         { [("sitemap.xml", siteMap(of: plan, baseURL: options.baseURL))] },
@@ -65,11 +68,10 @@ private func exports(of site: CheckedSite, _ index: SearchIndex) -> [ExportGroup
 }
 
 /// The words of all pages, read on all cores.
-private func searchParts(of site: CheckedSite) -> [SearchPart] {
-    let entries = site.plan.entries
-    let size = max(1, min(256, entries.count / max(1, site.jobs * 2)))
+private func searchParts(_ entries: [PageEntry], jobs: Int) -> [SearchPart] {
+    let size = max(1, min(256, entries.count / max(1, jobs * 2)))
     let starts = Array(stride(from: 0, to: entries.count, by: size))
-    return inParallel(starts.count, jobs: site.jobs, batch: 1) { part in
+    return inParallel(starts.count, jobs: jobs, batch: 1) { part in
         SearchPart(entries, starts[part]..<min(starts[part] + size, entries.count))
     }
 }

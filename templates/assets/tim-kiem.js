@@ -16,10 +16,12 @@
     var parts = String.fromCharCode(code).normalize('NFD').toLowerCase();
     var base = parts[0] === 'đ' ? 'd' : parts[0];
     var isMark = /^[\u0300-\u036f]$/.test(parts);
-    return signs[code] = {
-      isMark: isMark, isLetter: !isMark && /[a-z0-9]/.test(base), base: base, letter: parts[0],
-      marks: isMark ? parts : parts.slice(1), isBarred: parts[0] === 'đ'
+    var found = signs[code] = {
+      isMark: isMark, isLetter: !isMark && /[a-z0-9]/.test(base), base: base, letters: parts[0],
+      marks: parts, tone: 0, marked: parts[0] === 'đ'
     };
+    if (!isMark) for (var i = 1; i < parts.length; i++) mark(found, parts[i]);
+    return found;
   }
 
   /* Words of a text with their places: letters without marks, and the form that tells the marks. */
@@ -35,14 +37,14 @@
         if (word) { mark(word, sign.marks); word.end = at + 1; }
         continue;
       }
-      if (!sign.isLetter) { end(); continue; }
+      if (!sign.isLetter) { if (word) end(); continue; }
       if (!word) word = { plain: '', letters: '', tone: 0, marked: false, start: at, end: at };
       word.end = at + 1;
       if (word.plain.length >= LONGEST) continue;
       word.plain += sign.base;
-      word.letters += sign.letter;
-      if (sign.isBarred) word.marked = true;
-      for (var i = 0; i < sign.marks.length; i++) mark(word, sign.marks[i]);
+      word.letters += sign.letters;
+      if (sign.marked) word.marked = true;
+      if (sign.tone) word.tone = sign.tone;
     }
     end();
     return found;
@@ -194,7 +196,8 @@
       if (list[0] === '=') {
         if (fit === 0.5 && found.dense.length >= PREFIX_LISTS) { found.isPart = true; return; }
         var from = list.indexOf(':') + 1, count = parseInt(list.slice(1, from - 1), 36);
-        found.dense.push({ list: list, from: from, worth: fit * Math.log(1 + index.soBan / count), isExact: fit === 1 });
+        var worth = worthOfSigns(fit * Math.log(1 + index.soBan / count));
+        found.dense.push({ list: list, from: from, worth: worth, isExact: fit === 1 });
         found.count += count;
       } else if (fit !== 0.5 || letters + list.length <= PREFIX_LETTERS) {
         letters += list.length;
@@ -203,6 +206,12 @@
     });
     found.count += found.sparse;
     return found;
+  }
+
+  /* What each sign of a list counts: in a title six times, as a keyword three times; nothing for a page
+     without the word. */
+  function worthOfSigns(worth) {
+    return new Float32Array(128).fill(6 * worth, 65).fill(worth, 45, 46).fill(3 * worth, 43, 44);
   }
 
   var places = null, ways = null;
@@ -239,44 +248,35 @@
     found.sparse = end;
   }
 
-  /* All pages of a source, with their scores. */
-  function all(source) {
-    var found = noPages();
-    if (!source.dense.length) {
-      found.count = source.sparse;
-      if (source.scores) { found.scores.set(source.scores); found.pages.set(source.pages); }
-      return found;
-    }
-    for (var page = 0; page < index.soBan; page++) found.pages[page] = page;
-    found.count = index.soBan;
-    return both(found, source);
-  }
-
-  /* Those that the source has as well. */
-  function both(hits, source) {
-    var pages = hits.pages, scores = hits.scores, count = hits.count, kept = 0;
-    var sparse = source.scores, dense = source.dense, lists = dense.length;
-    work.buoc += count * (lists || 1);
-    for (var at = 0; at < count; at++) {
-      var page = pages[at], score = sparse ? sparse[page] : 0;
-      for (var i = 0; i < lists; i++) {
-        var each = dense[i], code = each.list.charCodeAt(each.from + page);
-        if (code === 46) continue;
-        var worth = code > 64 ? 6 * each.worth : code === 43 ? 3 * each.worth : each.worth;
-        if (worth > score) score = worth;
+  /* The pages that all of them have, in one walk over those of the rarest. */
+  function inAll(some) {
+    var ordered = some.slice().sort(function (one, other) { return one.count - other.count; });
+    var hits = noPages(), pages = hits.pages, scores = hits.scores, kept = 0, steps = 0, parts = ordered.length;
+    var first = ordered[0], isAnyPage = first.dense.length > 0, length = isAnyPage ? index.soBan : first.sparse;
+    for (var at = 0; at < length; at++) {
+      var page = isAnyPage ? at : first.pages[at], sum = 0;
+      for (var part = 0; part < parts; part++) {
+        var score = scoreAt(ordered[part], page);
+        if (score === 0) break;
+        sum += score;
       }
-      if (score === 0) { scores[page] = 0; continue; }
-      scores[page] += score;
+      steps += part + 1;
+      if (part < parts) continue;
+      scores[page] = sum;
       pages[kept++] = page;
     }
+    work.buoc += steps;
     hits.count = kept;
     return hits;
   }
 
-  /* The pages that all of them have: from the rarest on. */
-  function inAll(some) {
-    var ordered = some.slice().sort(function (one, other) { return one.count - other.count; });
-    return ordered.slice(1).reduce(both, all(ordered[0]));
+  function scoreAt(source, page) {
+    var score = source.scores === null ? 0 : source.scores[page], dense = source.dense;
+    for (var i = 0; i < dense.length; i++) {
+      var each = dense[i], worth = each.worth[each.list.charCodeAt(each.from + page)];
+      if (worth > score) score = worth;
+    }
+    return score;
   }
 
   /* The larger of two scores, or the sum and something for having both. */
@@ -304,7 +304,7 @@
     var parts = slots(query).map(sourceOfReadings);
     var found = inAll(parts);
     if (found.count || parts.length === 1) return { hits: found, isPartial: false };
-    var some = parts.reduce(function (one, other) { return either(one, all(other), true); }, noPages());
+    var some = parts.reduce(function (one, other) { return either(one, inAll([other]), true); }, noPages());
     return { hits: some, isPartial: some.count > 0 };
   }
 
@@ -350,7 +350,7 @@
     var score = source.scores ? source.scores[page] : 0, sign = score ? source.signs[page] : 0;
     source.dense.forEach(function (each) {
       var code = each.list.charCodeAt(each.from + page);
-      var worth = code === 46 ? 0 : (code > 64 ? 6 : code === 43 ? 3 : 1) * each.worth;
+      var worth = each.worth[code];
       if (worth > score) { score = worth; sign = code | (each.isExact ? 128 : 0); }
     });
     return sign;
@@ -387,34 +387,37 @@
   }
 
   function isHit(word) {
-    return query.some(function (asked) {
-      return asked.isPrefix ? word.plain.slice(0, asked.plain.length) === asked.plain : word.plain === asked.plain;
-    });
+    for (var i = 0; i < query.length; i++) {
+      var asked = query[i].plain;
+      if (query[i].isPrefix ? word.plain.startsWith(asked) : word.plain === asked) return true;
+    }
+    return false;
   }
 
-  /* The part of an excerpt where the words of the query stand closest together. */
-  function around(text) {
-    if (text.length <= SHOWN) return text;
-    var hits = words(text).filter(isHit), from = 0, most = 0;
+  /* The part of an excerpt where the words of the query stand closest together: [from, to]. */
+  function around(text, hits) {
+    if (text.length <= SHOWN) return [0, text.length];
+    var from = 0, most = 0, last = 0;
     hits.forEach(function (hit, place) {
-      var count = 0;
-      while (place + count < hits.length && hits[place + count].end - hit.start < SHOWN - 40) count++;
-      if (count > most) { most = count; from = hit.start; }
+      while (last < hits.length && hits[last].end - hit.start < SHOWN - 40) last++;
+      if (last - place > most) { most = last - place; from = hit.start; }
+      if (last === place) last++;
     });
     from = from < SHOWN / 2 ? 0 : text.lastIndexOf(' ', from - 30) + 1;
-    var to = from + SHOWN < text.length ? text.lastIndexOf(' ', from + SHOWN) : text.length;
-    return (from ? '… ' : '') + text.slice(from, to) + (to < text.length ? ' …' : '');
+    return [from, from + SHOWN < text.length ? text.lastIndexOf(' ', from + SHOWN) : text.length];
   }
 
-  function highlighted(name, text, className) {
-    var made = element(name, '', className), copied = 0;
-    words(text).forEach(function (word) {
-      if (!isHit(word)) return;
-      made.appendChild(document.createTextNode(text.slice(copied, word.start)));
-      made.appendChild(element('mark', text.slice(word.start, word.end)));
+  /* The text, or the part of it that says the most, with what was asked for. */
+  function highlighted(name, text, isPart) {
+    var hits = words(text).filter(isHit), part = isPart ? around(text, hits) : [0, text.length];
+    var made = element(name), copied = part[0];
+    if (copied) made.append('… ');
+    hits.forEach(function (word) {
+      if (word.start < part[0] || word.end > part[1]) return;
+      made.append(text.slice(copied, word.start), element('mark', text.slice(word.start, word.end)));
       copied = word.end;
     });
-    made.appendChild(document.createTextNode(text.slice(copied)));
+    made.append(text.slice(copied, part[1]) + (part[1] < text.length ? ' …' : ''));
     return made;
   }
 
@@ -434,6 +437,7 @@
       if (own !== turn) return;
       if (!from) list.textContent = '';
       list.dataset.cau = field.value;
+      var drawn = document.createDocumentFragment();
       part.forEach(function (each) {
         var row = rowOf(each[0]);
         if (!row) return;
@@ -443,9 +447,10 @@
         var about = row[2] + (row[3] ? ' · ' + row[3] : '');
         item.appendChild(link);
         item.appendChild(element('span', about + (row[5] ? ' · minh họa' : ''), 'them'));
-        if (row[4]) item.appendChild(highlighted('p', around(row[4])));
-        list.appendChild(item);
+        if (row[4]) item.appendChild(highlighted('p', row[4], true));
+        drawn.appendChild(item);
       });
+      list.appendChild(drawn);
       more.hidden = from + PAGE >= total;
       more.dataset.tu = from + PAGE;
       if (!from) setTimeout(keepInAddress);
