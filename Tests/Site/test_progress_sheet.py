@@ -50,6 +50,15 @@ def test_a_sheet_has_a_row_per_task(site):
     assert one["phien_ban"].startswith("v") and one["noi_dung"] == ""
 
 
+@pytest.mark.parametrize("name, sign", [("phay", ","), ("cham-phay", ";"), ("tab", "\t")])
+def test_the_cells_may_be_parted_as_the_country_s_excel_expects_it(site, name, sign):
+    site.replace(TASK, "ten: Việc thứ nhất", "ten: 'Việc thứ nhất, thứ hai; \"ba\"'")
+    outcome = site.run("export", DAY, "tien-do", "--plan", "kh-1", "--separator", name)
+    assert outcome.status == 0 and outcome.stdout.startswith(f"\ufeffnhiem_vu{sign}ten{sign}"), outcome
+    rows = list(csv.DictReader(io.StringIO(outcome.stdout.removeprefix("\ufeff")), delimiter=sign))
+    assert rows == exported(site) and rows[0]["ten"] == 'Việc thứ nhất, thứ hai; "ba"'
+
+
 def test_an_unknown_plan_leads_to_the_nearest(site):
     outcome = site.run("export", DAY, "tien-do", "--plan", "kh-2")
     assert outcome.status == 64 and outcome.stdout == "" and "kh-1" in outcome.stderr

@@ -131,7 +131,7 @@ private struct ProgressReading {
         let count = faults.count
         var entry = Entry()
         entry.text = singleSpaced(cell("noi_dung", row))
-        entry.percent = value("phan_tram", row, "một số từ 0 đến 100, như 80 hoặc 80%") {
+        entry.percent = value("phan_tram", row, "một số nguyên từ 0 đến 100, như 80 hoặc 80%") {
             CellValue.integer($0, in: 0...100)
         }
         entry.period = value("ky", row, "một kỳ: 2026-6-thang, quý 1/2026, tháng 3/2026") {

@@ -23,6 +23,21 @@ struct ExportCommand: ParsableCommand {
         case results = "ket-qua"
     }
 
+    /// What stands between the cells.
+    enum Separator: String, CaseIterable, ExpressibleByArgument {
+        case comma = "phay"
+        case semicolon = "cham-phay"
+        case tab = "tab"
+
+        var byte: UInt8 {
+            switch self {
+            case .comma: UInt8(ascii: ",")
+            case .semicolon: UInt8(ascii: ";")
+            case .tab: 0x09
+            }
+        }
+    }
+
     @OptionGroup var options: SiteOptions
 
     @Argument(
@@ -35,6 +50,11 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Mã chỉ số, để có cột của từng thành phần.", valueName: "id"))
     var index: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Dấu giữa các cột: phay, cham-phay (Excel đặt vùng Việt Nam), tab.", valueName: "separator"))
+    var separator = Separator.comma
+
     func validate() throws {
         guard kind == .progress || plan == nil else { throw ValidationError("--plan chỉ dùng với tien-do.") }
         guard kind == .scores || index == nil else { throw ValidationError("--index chỉ dùng với diem.") }
@@ -44,7 +64,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         if kind == .progress { return try progress() }
         guard let kind = SheetKind(rawValue: kind.rawValue) else { throw ExitCode(64) }
-        Terminal.put(sheetHeadFile(of: kind, index: try namedIndex()))
+        put(sheetHeadFile(of: kind, index: try namedIndex()))
     }
 
     private func progress() throws {
@@ -52,7 +72,11 @@ struct ExportCommand: ParsableCommand {
         let (bytes, diagnostics) = site.progressSheet(of: plan ?? "", mark: versionMark)
         Terminal.report(diagnostics, as: .text)
         guard let bytes else { throw ExitCode(64) }
-        Terminal.put(bytes)
+        put(bytes)
+    }
+
+    private func put(_ bytes: [UInt8]) {
+        Terminal.put(separator == .comma ? bytes : redelimited(bytes, by: separator.byte))
     }
 
     private func namedIndex() throws -> Document? {
