@@ -48,6 +48,10 @@ private let rows: [(code: Int32, name: String, reason: String, advice: String)] 
     (EFBIG, "EFBIG", "tệp quá lớn so với giới hạn", "Hãy chia nhỏ tệp, hoặc nới giới hạn (ulimit -f)."),
     (EIO, "EIO", "đĩa đọc ghi bị lỗi", "Hãy kiểm tra đĩa (dmesg, smartctl) trước khi dựng lại."),
     (EMFILE, "EMFILE", "mở quá nhiều tệp cùng lúc", "Hãy nới giới hạn (ulimit -n) rồi dựng lại."),
+    (
+        EISDIR, "EISDIR", "đó là thư mục, không phải tệp",
+        "Hãy xem lại đường dẫn, hoặc chọn tên khác cho tệp."
+    ),
     (ENFILE, "ENFILE", "cả máy mở quá nhiều tệp", "Hãy đóng bớt chương trình khác rồi dựng lại."),
     (ENOMEM, "ENOMEM", "hết bộ nhớ", "Hãy đóng bớt chương trình khác rồi dựng lại."),
     (
@@ -75,8 +79,8 @@ private let rows: [(code: Int32, name: String, reason: String, advice: String)] 
 ]
 
 private let ownership =
-    "Người chạy lệnh phải ghi được vào thư mục công bố và thư mục chứa nó (xem bằng ls -ld). "
-    + "Hãy chạy bằng người dùng sở hữu các thư mục ấy, hoặc xin cấp quyền."
+    "Người chạy lệnh phải đọc được nội dung, ghi được vào thư mục công bố và thư mục chứa nó "
+    + "(xem bằng ls -ld). Hãy chạy bằng người dùng sở hữu các thư mục ấy, hoặc xin cấp quyền."
 
 private let mountPoint =
     "Trang được chuẩn bị bên cạnh rồi hoán đổi cả thư mục, nên không thay được điểm gắn. "

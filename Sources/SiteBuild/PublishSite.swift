@@ -54,8 +54,10 @@ func publish(
     guard let sink else {
         return BuildOutcome(of: site, faults + refusals, isRefused: true)
     }
+    var archive: ArchiveDraft?
     do throws(OutputFailure) {
-        let leaks = try writeWatched(site, into: sink, clock)
+        var leaks = try writeWatched(site, into: sink, below: "public/", clock)
+        if !leaks.hasErrors { leaks += try draft(&archive, of: site, request, clock) }
         guard !leaks.hasErrors else {
             sink.discard()
             return BuildOutcome(of: site, faults + leaks)
@@ -65,26 +67,32 @@ func publish(
         }
         var outcome = BuildOutcome(
             publication: publication, of: site, faults + leaks + notes, isRefused: publication == nil)
-        if publication != nil { outcome.archive = try archive(site, request, clock) }
+        if publication != nil { outcome.archive = try archive?.take() } else { archive?.discard() }
         return outcome
     } catch {
+        archive?.discard()
         sink.discard()
         throw error
     }
 }
 
-/// The offline edition of what was published, in one file; nil where nobody asked for it.
-private func archive(
-    _ site: CheckedSite, _ request: SiteRequest, _ clock: StageClock
-) throws(OutputFailure) -> Archive? {
-    guard let file = request.archive else { return nil }
+/// The offline edition of what is going to be published, in one file; none where nobody asked for it.
+///
+/// - Returns: what it would tell of what is embargoed; then there is no draft. What could not be looked
+///   through was said of the site already.
+private func draft(
+    _ archive: inout ArchiveDraft?, of site: CheckedSite, _ request: SiteRequest, _ clock: StageClock
+) throws(OutputFailure) -> [Diagnostic] {
+    guard let file = request.archive else { return [] }
     var edition = site
     edition.options.isOffline = true
     let sink = ArchiveSink()
-    try write(edition, into: sink, clock)
-    return try clock.time(.archive) { () throws(OutputFailure) in
-        try sink.write(to: file, edition.provenance(request))
+    let found = try writeWatched(edition, into: sink, below: file + "/", clock)
+    guard !found.hasErrors else { return found.filter { $0.severity == .error } }
+    archive = try clock.time(.archive) { () throws(OutputFailure) in
+        try sink.draft(for: file, edition.provenance(request))
     }
+    return []
 }
 
 extension CheckedSite {

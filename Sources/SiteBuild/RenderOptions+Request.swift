@@ -7,12 +7,10 @@ func renderOptions(
     _ request: SiteRequest, _ content: SiteContent?, inputs: String
 ) -> (RenderOptions?, [Diagnostic]) {
     if let asked = request.baseURL {
-        guard asked.hasPrefix("https://") || asked.hasPrefix("http://"), !asked.contains("?"),
-            !asked.contains("#")
-        else {
+        guard isSiteAddress(asked) else {
             let fault = Diagnostic(
-                .invalidBaseURL, at: nil, "--base-url «\(asked)» phải là địa chỉ đầy đủ",
-                expected: "Viết https://tên-miền/ hoặc https://tên-miền/thư-mục/.")
+                .invalidBaseURL, at: nil, "--base-url «\(asked)» không dùng làm địa chỉ trang được",
+                expected: siteAddressForm)
             return (nil, [fault])
         }
         return (RenderOptions(baseURL: asked, isOffline: request.isOffline, inputs: inputs), [])

@@ -1,6 +1,7 @@
 """The repository's own site, built once, served by nginx and read by a real Chromium."""
 
 import os
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from urllib.parse import urljoin
@@ -20,6 +21,15 @@ BASE_PATH = "/cong-khai/"
 def pytest_sessionstart(session):
     if not EXECUTABLE.is_file() and not session.config.option.collectonly:
         raise pytest.UsageError(f"there is no executable at {EXECUTABLE}: make executable")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def temporary_folder(tmp_path_factory):
+    """What programs of the tests leave in the temporary folder stands in pytest's, which sweeps it by itself."""
+    folder = tmp_path_factory.mktemp("t")
+    os.environ["TMPDIR"] = str(folder)
+    yield
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -77,3 +77,34 @@ def test_a_folder_that_is_not_there_is_the_machines_failure(tmp_path):
     outcome = site.run("build", DATE, "--archive", tmp_path / "khong-co" / "trang.zip")
     assert outcome.status == 2 and "trang.zip" in outcome.stderr
     assert not os.path.exists(tmp_path / "khong-co")
+
+
+def test_it_tells_of_nothing_embargoed_either(tmp_path):
+    """What stands in the offline edition alone is looked through too; then neither is published."""
+    site = SmallSite(tmp_path / "site")
+    # The way to the front page, from itself, is `./index.html` there, and `./` on a server.
+    site.write("tin/sau.md", "---\ntieu_de: Cổng ./index.html\nngay: 2026-06-30\n"
+               "cong_bo_luc: 2999-12-01T08:00:00+07:00\n---\n")
+    build(site.folder)
+    before = read_tree(site.public)
+    layout = site.folder / "templates/partials/khung.html"
+    layout.write_text(layout.read_text().replace("</body>", "<p>Cổng {{lien_ket_trang_chu}}</p></body>"))
+    outcome = site.run("build", DATE, "--archive", tmp_path / "trang.zip")
+    assert outcome.status == 1 and "CK0906" in outcome.stderr and "trang.zip/index.html:" in outcome.stderr, outcome
+    assert read_tree(site.public) == before
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert site.run("build", DATE).status == 0
+
+
+@pytest.mark.parametrize("name", ["khong-co/trang.zip", "folder", "a" * 256 + ".zip"])
+def test_where_it_can_not_be_written_nothing_is_published(tmp_path, name):
+    site = SmallSite(tmp_path / "site")
+    build(site.folder)
+    (tmp_path / "folder").mkdir()
+    before = read_tree(site.public)
+    site.replace("tin/thong-bao.md", "Một tin.", "Tin khác.")
+    outcome = site.run("build", DATE, "--archive", tmp_path / name)
+    assert outcome.status == 2 and "CK0903" in outcome.stderr and name in outcome.stderr, outcome
+    assert read_tree(site.public) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder", "site"]
+    assert {path.name for path in site.folder.glob(".congkhai-public/*")} <= {"lock", "next", ".gitignore"}

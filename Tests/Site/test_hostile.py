@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from congkhai import EXECUTABLE, Outcome, environment
+from congkhai import EXECUTABLE, Outcome, congkhai, environment
 from small_site import SmallSite
 
 DAY = "2026-07-01"
@@ -179,6 +179,26 @@ def test_templates_that_go_round_end(site, kind):
     outcome, memory = build(site)
     assert outcome.status in (0, 1), str(outcome)[:2000]
     assert memory < LIMIT
+
+
+ADDRESSES = [
+    "https://a.example;}evil{/", "https://a.example/b;c/", "https://a.example/$uri/", "https://a.example/?b",
+    "https://a.example/../b/", "https://a.example//b/", "https://a'b/", "https://u:p@a.example/", "https://", "",
+    "https://a.example:99999/", "https://a\nb/", "javascript:alert(1)", "https://a.example/" + "b" * 2000,
+]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_an_address_that_would_command_a_server_is_refused(site, address):
+    """It gets into nginx's configuration, `robots.txt` and feeds: whether content says it or the command line."""
+    assert "CK0503" in site.run("build", DAY, "--base-url", address).stderr
+    settings = (site.folder / "content/trang.yaml").read_text(encoding="utf-8")
+    lay(site, "trang.yaml", settings.replace("https://so-a.example/", json.dumps(address)))
+    for command in ("build", "hosting"):
+        options = ["nginx", "--root", "/srv/www"] if command == "hosting" else []
+        outcome = congkhai(command, *options[:1], "--site", site.folder, "--date", DAY, *options[1:])
+        assert outcome.status == 1 and outcome.stdout == "" and "trang.yaml:3:" in outcome.stderr, outcome
+    assert not site.public.exists()
 
 
 def test_an_attachment_beyond_the_limit_is_refused_unread(site):

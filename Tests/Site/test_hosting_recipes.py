@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from children import start
 from congkhai import EXECUTABLE, ROOT, congkhai, environment
 from faults import expect_none
 from small_site import SmallSite
@@ -91,7 +92,7 @@ def s3_server(folder: Path):
     port = free_port()
     log = folder / "moto.log"
     with log.open("w") as output:
-        server = subprocess.Popen(
+        server = start(
             [sys.executable, "-m", "moto.server", "--port", str(port)], stdout=output, stderr=output)
         try:
             endpoint = f"http://127.0.0.1:{port}"

@@ -4,6 +4,8 @@ import hashlib
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
+from pathlib import Path
 
 import feedparser
 import pytest
@@ -13,7 +15,7 @@ from html_page import squeezed, read_pages
 from small_site import SmallSite
 from trees import read_tree
 
-FIRST, SECOND = "2026-10-01", "2026-11-25"
+FIRST, SECOND, THIRD = "2026-10-01", "2026-11-25", "2026-12-01"
 
 
 @pytest.fixture
@@ -147,6 +149,63 @@ def test_a_rewritten_past_is_proved_by_check(site):
     assert outcome.status == 1 and "CK0801" in outcome.stderr and "0001.jsonl" in outcome.stderr
 
 
+FORGERIES = {
+    "a release removed": lambda files: files[1].unlink(),
+    "the first release removed": lambda files: files[0].unlink(),
+    "two releases exchanged": lambda files: swap(files[0], files[1]),
+    "a line removed": lambda files: rewrite(files[0], lambda lines: lines[:-1]),
+    "two lines exchanged": lambda files: rewrite(files[0], lambda lines: [*lines[:-2], lines[-1], lines[-2]]),
+    "a date changed": lambda files: edit(files[0], FIRST, "2026-01-02"),
+    "the hash of the one before changed": lambda files: edit(files[2], hash_of(files[1]), "0" * 64),
+    "a past rewritten with its hash in the next": lambda files: forge(files[0], files[1]),
+}
+
+
+def hash_of(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def swap(one: Path, other: Path) -> None:
+    first, second = one.read_bytes(), other.read_bytes()
+    one.write_bytes(second)
+    other.write_bytes(first)
+
+
+def rewrite(file: Path, change: Callable) -> None:
+    lines = file.read_text().splitlines(keepends=True)
+    changed = change(lines)
+    assert changed != lines
+    file.write_text("".join(changed))
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    text = file.read_text()
+    assert old in text
+    file.write_text(text.replace(old, new))
+
+
+def forge(file: Path, following: Path) -> None:
+    """The forger goes one release further, and is found in the one behind."""
+    before = hash_of(file)
+    edit(file, '"500000"', '"300000"')
+    edit(following, before, hash_of(file))
+
+
+@pytest.mark.parametrize("forgery", FORGERIES)
+def test_every_way_to_break_the_chain_stops_check_and_build(site, forgery):
+    for date, old, new in (SECOND, "500000", "300000"), (THIRD, "300000", "200000"):
+        site.replace("thu-tuc/cap-phep.md", f"so_tien: {old}", f"so_tien: {new}")
+        site.release(date)
+    assert len(site.releases) == 3 and site.run("check", THIRD).status == 0
+    before = read_tree(site.public)
+    FORGERIES[forgery](site.releases)
+    for command in ("check", "build", "release"):
+        outcome = site.run(command, THIRD)
+        assert outcome.status == 1 and "so-cong-bo/" in outcome.stderr, outcome
+        assert "CK0801" in outcome.stderr or "CK0802" in outcome.stderr, outcome
+    assert read_tree(site.public) == before
+
+
 def test_a_moved_record_leads_on_and_a_buried_one_says_why(site):
     site.remove("tin/thong-bao.md")
     outcome = site.run("build", SECOND)
@@ -267,7 +326,7 @@ def test_the_versions_page_shows_the_hashes_that_anybody_can_compute(site):
     site.release(SECOND)
     page = site.page("phien-ban")
     for file in site.releases:
-        assert hashlib.sha256(file.read_bytes()).hexdigest() in page
+        assert hashlib.hash_of(file) in page
         assert (site.public / "phien-ban" / file.name).read_bytes() == file.read_bytes()
     manifest = (site.public / "MANIFEST.json").read_text()
     assert re.search(r'"inputs_sha256": "([0-9a-f]{64})"', manifest).group(1) in page

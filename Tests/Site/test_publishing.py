@@ -1,5 +1,6 @@
 """What happens to `public/`: only differences touched, nothing published on a fault, one build at a time."""
 
+import ctypes
 import resource
 import shutil
 import signal
@@ -11,6 +12,7 @@ import pytest
 
 from congkhai import DATE, EXECUTABLE, build, congkhai, environment
 from faults import expect_none
+from small_site import SmallSite
 from trees import difference, lay_site, modification_times, read_tree
 
 
@@ -122,6 +124,40 @@ def test_a_target_that_cannot_be_written_is_the_machines_failure(site):
     (site / "tep").write_text("")
     outcome = congkhai("build", "--site", site, "--date", DATE, "--output", site / "tep" / "public")
     assert outcome.status == 2 and "tep" in outcome.stderr
+
+
+@pytest.mark.parametrize("name", ["x" * 256, "x/" * 2500 + "y", "đ" * 128])
+def test_a_name_that_is_too_long_is_said_to_be_and_leaves_nothing(site, name):
+    before = sorted(path.name for path in site.iterdir())
+    outcome = congkhai("build", "--site", site, "--date", DATE, "--output", site / name)
+    assert outcome.status == 2 and "ENAMETOOLONG" in outcome.stderr and "255 byte" in outcome.stderr, outcome
+    assert sorted(path.name for path in site.iterdir()) == before
+
+
+def give_up_privileges() -> None:
+    """Permissions hinder this process from now on, whoever it is: root without CAP_DAC_*."""
+    for capability in (1, 2):
+        ctypes.CDLL(None).prctl(24, capability, 0, 0, 0)
+
+
+@pytest.mark.parametrize("place", [".", ".congkhai-public", "content/tin", "content/trang.yaml"])
+def test_a_permission_that_was_lost_is_named_and_leaves_the_old_site(tmp_path, place):
+    site = SmallSite(tmp_path / "site")
+    build(site.folder)
+    if place == ".congkhai-public":  # stands there from the second publication on
+        site.replace("tin/thong-bao.md", "Một tin.", "Một tin nữa.")
+        build(site.folder)
+    site.replace("tin/thong-bao.md", "Một tin", "Tin khác")
+    before, entries = state(site.public), sorted(path.name for path in site.folder.iterdir())
+    (site.folder / place).chmod(0o500 if place == "." else 0)
+    try:
+        outcome = congkhai("build", "--site", site.folder, "--date", DATE, preexec_fn=give_up_privileges)
+    finally:
+        (site.folder / place).chmod(0o755)
+    assert outcome.status == 2 and "EACCES" in outcome.stderr and "ls -ld" in outcome.stderr, outcome
+    assert Path(place).name in outcome.stderr
+    assert state(site.public) == before and sorted(path.name for path in site.folder.iterdir()) == entries
+    build(site.folder)
 
 
 @pytest.mark.parametrize("arguments", [

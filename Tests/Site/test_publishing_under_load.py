@@ -10,6 +10,7 @@ import subprocess
 import time
 from pathlib import Path
 
+from children import start
 from congkhai import DATE
 from small_site import SmallSite
 from web_server import configured_server, free_port, hosting
@@ -43,7 +44,7 @@ def lay_answers(site: SmallSite, folder: Path) -> None:
 
 def start_wrk(url: str, folder: Path, *options: object) -> subprocess.Popen:
     """Until it is interrupted."""
-    return subprocess.Popen(
+    return start(
         ["wrk", "--duration", "1h", "--timeout", "10s", *map(str, options), url],
         stdout=subprocess.PIPE, text=True, env=os.environ | {"WRK_FOLDER": str(folder)})
 

@@ -10,7 +10,7 @@ protocol Rule: Sendable {
 let rules: [any Rule] = [
     SettingsRule(), ReferenceRule(), AttachmentRule(),
     AttachmentFormRule(), AttachmentSizeRule(), HiddenDataRule(), PicturesOnlyRule(), UnnamedFileRule(),
-    UniqueIdentifierRule(), ReservedRouteRule(),
+    UniqueIdentifierRule(), ReservedRouteRule(), SiteAddressRule(),
     TaskPlanRule(), PlanYearsRule(), PlanTasksRule(), TargetRule(), AssignmentRule(), SelfReferenceRule(),
     DeadlineRule(), HolidayRule(), IncompleteYearRule(), PeriodOrderRule(), ProgressRule(), ExtensionRule(),
     ReviewRule(),

@@ -48,10 +48,12 @@ content/ve-thu-tuc.md
 # CK0503: Địa chỉ trang không đúng
 
 ## Điều gì sai
-Địa chỉ truyền cho `--base-url` không phải địa chỉ đầy đủ.
+Địa chỉ truyền cho `--base-url`, hoặc ghi ở `dia_chi_trang`, không phải địa chỉ đầy đủ, hoặc có ký tự không dùng được: dấu cách,
+dấu nháy, `;`, `$`, `?`, `#`, bước `..`, tên người dùng, chữ có dấu.
 
 ## Vì sao
 Địa chỉ này đứng đầu mọi liên kết trong sơ đồ trang, nguồn tin và mã QR; thiếu `https://` thì chúng không mở được.
+Nó cũng vào cấu hình nginx của `congkhai hosting nginx`: một dấu `;` ở đó là một lệnh của máy chủ.
 
 ## Ví dụ sai
 ```text

@@ -24,11 +24,11 @@ public final class ArchiveSink: OutputSink {
         }
     }
 
-    /// Writes the archive, with `MANIFEST.json` and `SHA256SUMS` by which an unpacked copy can be verified;
-    /// a file of the name is replaced in one step.
+    /// Writes the archive beside its place, with `MANIFEST.json` and `SHA256SUMS` by which an unpacked copy
+    /// can be verified.
     ///
     /// - Throws: where the machine refuses, or the archive would be larger than 4 GiB; the old file stays.
-    public func write(to file: String, _ provenance: Provenance) throws(OutputFailure) -> Archive {
+    public func draft(for file: String, _ provenance: Provenance) throws(OutputFailure) -> ArchiveDraft {
         let gathered = state.withLock { $0 }
         let manifest = Manifest(
             provenance: provenance, files: gathered.files.sorted { $0.path < $1.path })
@@ -47,9 +47,23 @@ public final class ArchiveSink: OutputSink {
             pieces.append(entry.bytes)
         }
         pieces.append(layout.tail)
-        try writeFile(file, pieces)
-        return Archive(path: file, files: entries.count, size: pieces.reduce(0) { $0 + $1.count })
+        let archive = Archive(path: file, files: entries.count, size: pieces.reduce(0) { $0 + $1.count })
+        return ArchiveDraft(archive: archive, file: try FileDraft(of: file, pieces))
     }
+}
+
+/// An archive that is whole and waits for its name: until the site that it is an edition of is published.
+public struct ArchiveDraft {
+    fileprivate let archive: Archive
+    fileprivate let file: FileDraft
+
+    /// A file of the name is replaced in one step.
+    public func take() throws(OutputFailure) -> Archive {
+        try file.take()
+        return archive
+    }
+
+    public func discard() { file.discard() }
 }
 
 /// An archive that was written.

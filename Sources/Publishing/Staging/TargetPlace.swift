@@ -67,12 +67,20 @@ extension Substring {
     }
 }
 
+/// All of them, or none: those that were made before one was refused are removed.
 func makeFolders(_ path: String, on files: any FileSystem) throws(OutputFailure) {
     let ends = path.utf8.indices.filter { path.utf8[$0] == slash } + [path.endIndex]
-    for end in ends where end > path.startIndex {
-        let folder = String(path[..<end])
-        try attempt(
-            "tạo thư mục", folder,
-            unless(.exists, files.makeFolder(folder, in: currentFolder, mode: 0o777)))
+    var made: [String] = []
+    do throws(OutputFailure) {
+        for end in ends where end > path.startIndex {
+            let folder = String(path[..<end])
+            let isNew: Void? = try attempt(
+                "tạo thư mục", folder,
+                unless(.exists, files.makeFolder(folder, in: currentFolder, mode: 0o777)))
+            if isNew != nil { made.append(folder) }
+        }
+    } catch {
+        for folder in made.reversed() { try? files.removeFolder(folder, in: currentFolder) }
+        throw error
     }
 }

@@ -12,6 +12,7 @@ internal import VietnameseText
 /// can hold anything.
 final class LeakWatch: OutputSink {
     private let sink: any OutputSink
+    private let folder: String
     private let terms: [WithheldTerm]
     private let record: ContentPath
     private let finder: TermFinder
@@ -21,10 +22,11 @@ final class LeakWatch: OutputSink {
 
     /// - Parameter record: one that is embargoed, to be named where something can't be searched.
     init(
-        over sink: any OutputSink, for terms: [WithheldTerm], of record: ContentPath,
+        over sink: any OutputSink, below folder: String, for terms: [WithheldTerm], of record: ContentPath,
         attachments: [String: ContentPath]
     ) {
         self.sink = sink
+        self.folder = folder
         self.terms = terms
         self.record = record
         self.attachments = attachments
@@ -32,7 +34,7 @@ final class LeakWatch: OutputSink {
     }
 
     func write(_ bytes: UnsafeRawBufferPointer, to path: OutputPath) throws(OutputFailure) {
-        let place = ContentPath("public/" + path.string)
+        let place = ContentPath(folder + path.string)
         var leaks = leaks(inNameOf: path, place)
         if let source = attachments[path.string] {
             leaks += self.leaks(in: AttachmentText(of: Array(bytes)), from: source, place)

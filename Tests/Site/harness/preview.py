@@ -9,6 +9,7 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+from children import start
 from congkhai import DATE, EXECUTABLE, environment
 
 
@@ -65,7 +66,7 @@ class Preview:
 
 @contextmanager
 def preview(site: Path, *options: object, port: int = 0, date: str = DATE):
-    process = subprocess.Popen(
+    process = start(
         [EXECUTABLE, "serve", "--site", site, "--date", date, "--port", str(port), *map(str, options)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment())
     try:

@@ -8,6 +8,7 @@ import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
 
+from children import start
 from congkhai import DATE, congkhai
 
 MAIN = """
@@ -78,7 +79,7 @@ def configured_server(configuration: str, port: int, folder: Path, workers: int 
     main.write_text(MAIN.format(modules=modules, folder=folder, workers=workers))
     # Debian keeps it in sbin, which is not in everybody's PATH; as root its worker must read our folders.
     directives = "user root;" if is_root() else ""
-    server = subprocess.Popen(
+    server = start(
         ["/usr/sbin/nginx", "-p", folder, "-c", main, "-g", directives, "-e", folder / "start.log"])
     try:
         wait_until_it_answers(port, server, folder)
