@@ -51,6 +51,9 @@ LAYOUTS = {
     "hai-long": "cells one by one with holes, then labels seldom seen",
     "cot-rong": "seven centred columns of a wide PDF, costs and who directs among them",
     "do-phong": "who and when in a sentence of their own behind the measure",
+    "giao-so": "a province's plan by departments that the site does not know",
+    "bat-dau": "a Word table with codes, a column for beginning and one for end",
+    "nhiem-vu-so": "“Nhiệm vụ 1: …” and labels, parts numbered “Phần II:”",
     "theo-bang": "a table by units, their names once; labels below numbers",
 }
 

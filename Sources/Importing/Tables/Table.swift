@@ -46,7 +46,10 @@ enum ColumnRole: Hashable {
     init?(header words: String) {
         guard !words.isEmpty, words.utf8.count <= 90 else { return nil }
         func has(_ texts: String...) -> Bool { texts.contains { words.contains($0) } }
-        if ["stt", "tt", "so tt", "so thu tu", "s tt", "muc so"].contains(words) {
+        let numbers = [
+            "stt", "tt", "so tt", "so thu tu", "s tt", "muc so", "ma", "ma so", "ma nhiem vu", "ky hieu",
+        ]
+        if numbers.contains(words) {
             self = .number
         } else if has("ghi chu") {
             self = .note
@@ -54,6 +57,9 @@ enum ColumnRole: Hashable {
             has("phu trach", "chi dao", "theo doi")
         {
             // Who watches over it does not do it.
+            self = .other
+        } else if has("bat dau"), !has("ket thuc") {
+            // When it ends is the deadline.
             self = .other
         } else if has("trach nhiem chinh") {
             self = .lead
@@ -64,7 +70,8 @@ enum ColumnRole: Hashable {
         } else if has("chu tri", "phu trach", "dau moi") {
             self = .lead
         } else if has("thoi gian", "thoi han", "tien do", "han hoan thanh", "lo trinh", "thoi diem", "ky han")
-            || words == "hoan thanh" || words == "han" || words.hasPrefix("moc ") || words.hasPrefix("xong ")
+            || words == "hoan thanh" || words == "han" || words == "ket thuc" || words.hasPrefix("moc ")
+            || words.hasPrefix("xong ")
             || has("han chot", "ngay ")
         {
             self = .deadline
@@ -80,7 +87,7 @@ enum ColumnRole: Hashable {
             self = .group
         } else if has("giai phap", "bien phap", "cach thuc") {
             self = has("nhiem vu") ? .task : .work
-        } else if has("nhiem vu", "noi dung", "cong viec", "hoat dong", "viec can", "viec phai") {
+        } else if has("nhiem vu", "noi dung", "cong viec", "hoat dong", "viec can", "viec phai", "dau viec") {
             self = .task
         } else if has("muc tieu", "chi tieu", "yeu cau") {
             self = .goal

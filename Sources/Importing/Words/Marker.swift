@@ -22,6 +22,7 @@ func marker(of text: String) -> (Marker, String)? {
     if first == "+" { return dash(text, .plus) }
     if first == "(" { return parenthesized(text) }
     if text.lowercased().hasPrefix("phần ") { return part(text) }
+    if let found = named(text) { return found }
     let label = text.prefix { $0.isLetter || $0.isNumber || $0 == "." }
     let rest = text.dropFirst(label.count)
     let name = label.hasSuffix(".") ? String(label.dropLast()) : String(label)
@@ -89,6 +90,23 @@ private func parenthesized(_ text: String) -> (Marker, String)? {
     guard let value = number(in: inner), text.dropFirst(inner.count + 1).first == ")" else { return nil }
     let body = text.dropFirst(inner.count + 2).trimmed()
     return (Marker(kind: .parenthesis, label: String(inner), value: value), body)
+}
+
+/// `Nhiệm vụ 1: …`, `Giải pháp số 2. …`
+private func named(_ text: String) -> (Marker, String)? {
+    let kinds = [
+        "Nhiệm vụ ", "Giải pháp ", "Nội dung ", "Công việc ", "Dự án ", "Hoạt động ", "Chương trình ",
+    ]
+    guard let kind = kinds.first(where: text.hasPrefix) else { return nil }
+    var rest = text.dropFirst(kind.count)
+    if rest.hasPrefix("số ") { rest = rest.dropFirst(3) }
+    let digits = rest.prefix { $0.isNumber }
+    let behind = rest.dropFirst(digits.count)
+    guard (1...2).contains(digits.count), let value = number(in: digits),
+        behind.first.map(".:".contains) ?? false,
+        behind.dropFirst().first?.isWhitespace == true
+    else { return nil }
+    return (Marker(kind: .decimal, label: String(digits), value: value), behind.dropFirst().trimmed())
 }
 
 /// `Phần I. …`, `Phần thứ nhất: …`

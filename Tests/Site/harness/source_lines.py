@@ -21,7 +21,7 @@ def lost_lines(source: str, folder: Path) -> list[str]:
         return letters(piece) in written
 
     def there(line: str) -> bool:
-        unnumbered = re.sub(r"^\s*(?:Phần [IVX\d]+|\d+(?:\.\d+)*|[IVX]+|\w)[.)/]?\s*", "", line)
+        unnumbered = re.sub(r"^\s*(?:(?:Phần|Nhiệm vụ) [IVX\d]+|\d+(?:\.\d+)*|[IVX]+|\w)[.)/]?\s*", "", line)
         cells = [cell for cell in re.split(r"\||\s{2,}|\t", line) if cell.strip()]
         # "b) Giải pháp: Rà soát …": the label in a comment, its text in the body.
         labelled = line.split(":", 1) if ":" in line else [line]
