@@ -45,3 +45,17 @@ def test_without_such_a_duty_the_owner_of_the_site_owes_it(mains):
     assert NO_PLAN + "Sở A tỉnh Mẫu." in texts["ke-hoach/index.html"]
     assert "Nơi phải báo cáo tiến độ: Sở A tỉnh Mẫu." in texts["tien-do/index.html"]
     assert "sổ công bố. Nơi phải công bố: Sở A tỉnh Mẫu." in texts["phien-ban/index.html"]
+
+
+def test_the_cards_of_the_home_page_say_how_many_of_their_records_are_made_up(mains):
+    home = mains(DUTY.format(id="d", kind="tin", unit="thanh-tra"))["index.html"]
+    assert "Đủ 0/1 nghĩa vụ, đều minh họa" in home
+
+
+def test_the_card_of_the_news_says_how_much_of_it_is_made_up(mains, tmp_path):
+    news = tmp_path / "site/content/tin"
+    news.mkdir(parents=True)
+    for name, own in [("mot", "minh_hoa: true\n"), ("hai", "")]:
+        (news / f"{name}.md").write_text(
+            f"---\ntieu_de: Tin {name}\nngay: 2026-11-20\n{own}---\nNội dung của tin.\n", encoding="utf-8")
+    assert "2 tin, trong đó 1 minh họa" in mains(DUTY.format(id="e", kind="tin", unit="thanh-tra"))["index.html"]

@@ -156,7 +156,8 @@ extension SiteContent {
         return HomeSection(
             title: "Tin và thông báo", route: .newsList,
             promise: "Thủ tục mới, lịch ngừng phục vụ, những thay đổi cần biết trước khi nộp hồ sơ.",
-            figure: "\(vietnameseFigure(news.count)) tin")
+            figure: "\(vietnameseFigure(news.count)) tin"
+                + illustrativeShare(of: news) { $0.isIllustrative(in: self) })
     }
 
     private var checklistSection: HomeSection? {
@@ -165,6 +166,7 @@ extension SiteContent {
         return HomeSection(
             title: "Bảng kiểm công khai", route: .checklist,
             promise: "Pháp luật buộc công khai những gì, đã có đủ trên trang này chưa.",
-            figure: "Đủ \(vietnameseFigure(met))/\(vietnameseFigure(checklist.count)) nghĩa vụ")
+            figure: "Đủ \(vietnameseFigure(met))/\(vietnameseFigure(checklist.count)) nghĩa vụ"
+                + illustrativeShare(of: registers.obligations, \.agency.isIllustrative))
     }
 }
