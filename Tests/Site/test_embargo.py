@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+import zipfile
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -79,6 +80,23 @@ def test_a_site_with_embargoed_records_is_byte_for_byte_the_site_without_them(tm
     other = SmallSite(tmp_path / "with")
     lay_records(other, EMBARGO)
     expect_none(difference(published(other, DAY), without))
+
+
+def test_so_are_the_archive_and_the_compressed_files(tmp_path, site):
+    other = SmallSite(tmp_path / "with")
+    lay_records(other, EMBARGO)
+    archives = []
+    for one in (site, other):
+        file = one.folder / "ban-ngoai-tuyen.zip"
+        assert one.run("build", DAY, "--precompress", "--archive", file).status == 0
+        with zipfile.ZipFile(file) as packed:
+            archives.append({name: INPUTS_HASH.sub(b"#", packed.read(name)) if TELLS_INPUTS.search(name)
+                             else packed.read(name) for name in packed.namelist()})
+    expect_none(difference(archives[1], archives[0]))
+    compressed = [{name: data for name, data in read_tree(one.public).items()
+                   if name.endswith((".gz", ".br")) and not TELLS_INPUTS.match(name)} for one in (site, other)]
+    assert len(compressed[0]) > 100
+    expect_none(difference(compressed[1], compressed[0]))
 
 
 def test_the_change_log_and_the_ledger_are_those_of_the_site_without_them(tmp_path, site):
