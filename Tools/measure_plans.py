@@ -55,6 +55,9 @@ LAYOUTS = {
     "bat-dau": "a Word table with codes, a column for beginning and one for end",
     "nhiem-vu-so": "“Nhiệm vụ 1: …” and labels, parts numbered “Phần II:”",
     "theo-bang": "a table by units, their names once; labels below numbers",
+    "noi-vu": "a) b) c) with labels behind dashes, units that the site does not know",
+    "tai-chinh": "“Giao X chủ trì …”, “X có trách nhiệm …” inline, units that the site does not know",
+    "y-te": "a pipe table with groups by roman numbers, a table of targets before it",
 }
 
 

@@ -43,6 +43,11 @@ struct GenericName {
         "cu the hoa",
     ].map { $0.split(separator: " ").map(String.init) }
 
+    /// Whether what is done begins at the word.
+    func hasVerb(at index: Int) -> Bool {
+        index < tokens.count && Self.verbs.contains { begins($0, at: index) }
+    }
+
     /// The index behind a name that begins at the word; nil where none does.
     func end(at start: Int) -> Int? {
         guard let beginning = beginning(at: start) else { return nil }
@@ -54,7 +59,8 @@ struct GenericName {
             index = start + beginning.count
         }
         while index < tokens.count {
-            guard let next = compoundEnd(at: index) ?? (goesOn(at: index) ? index + 1 : nil) else { break }
+            let isPart = goesOn(at: index) || beginning == ["phong"] && joinsHalves(comma: index)
+            guard let next = compoundEnd(at: index) ?? (isPart ? index + 1 : nil) else { break }
             index = next
         }
         // "Sở", "Ban" alone are no name in a sentence.
@@ -103,8 +109,24 @@ struct GenericName {
         if begins(["chu", "tri"], at: index) || begins(["phoi", "hop"], at: index) { return false }
         if token.folded == "va" { return belongsToName(va: index) }
         if isWholeText { return true }
-        return !Self.verbs.contains { begins($0, at: index) } || isNamePart(index)
+        return !hasVerb(at: index) || isNamePart(index)
     }
+
+    /// `Phòng Tổ chức, biên chế`: in a cell a room's name goes on behind a comma with a small letter, where
+    /// nothing else begins there.
+    private func joinsHalves(comma index: Int) -> Bool {
+        guard isWholeText, tokens[index].folded == ",", index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.isWord && !next.startsUpper && beginning(at: index + 1) == nil && goesOn(at: index + 1)
+            && compoundEnd(at: index + 1) == nil && !Self.bodies.contains(next.folded)
+            && !hasVerb(at: index + 1)
+    }
+
+    /// With a small letter these are bodies of their own.
+    private static let bodies: Set<String> = [
+        "phong", "don", "so", "ban", "nganh", "huyen", "xa", "phuong", "thi", "thanh", "cap", "dia", "cong",
+        "cac", "nguoi", "va", "cung", "theo", "lien", "trung", "chi",
+    ]
 
     /// `Phòng Quản lý Công nghiệp`: a verb that is a part of the name is written with a capital.
     private func isNamePart(_ index: Int) -> Bool { tokens[index].startsUpper && index > 0 }
@@ -118,6 +140,24 @@ struct GenericName {
     private func belongsToName(va index: Int) -> Bool {
         guard index + 1 < tokens.count, tokens[index + 1].isWord else { return false }
         let isNext = beginning(at: index + 1) != nil
-        return !isNext && (tokens[index + 1].startsUpper || isWholeText)
+        return !isNext && (tokens[index + 1].startsUpper || isWholeText || leadsToRole(behind: index))
+    }
+
+    /// What may stand behind a name and says that it was one.
+    private static let roles = [
+        ["chu", "tri"], ["phoi", "hop"], ["co", "trach", "nhiem"], ["chiu", "trach", "nhiem"],
+    ]
+    /// A second half of a name is no longer than this, in words.
+    private static let longestHalf = 5
+
+    /// `Phòng Quản lý giá và công sản chủ trì`: small letters, but then what the name does.
+    private func leadsToRole(behind va: Int) -> Bool {
+        for index in va + 1..<min(va + 2 + Self.longestHalf, tokens.count) {
+            if Self.roles.contains(where: { begins($0, at: index) }) { return index > va + 1 }
+            guard tokens[index].isWord, tokens[index].folded != "va",
+                !hasVerb(at: index)
+            else { return false }
+        }
+        return false
     }
 }

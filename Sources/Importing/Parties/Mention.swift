@@ -14,6 +14,8 @@ struct Assignments {
     var supporters: [Mention] = []
     /// Whether "chủ trì" or "phối hợp" says who is what.
     var isExplicit = false
+    /// Whether a verb stands behind the names: `Các phòng chuyên môn phân công …`.
+    var isBeforeVerb = false
     /// Where the text goes on behind the names.
     var end: String.Index
     /// Whether a name that the site does not know was taken from the words around it.

@@ -41,6 +41,8 @@ struct PartyScan {
             if index > 0, stopsSentence { break }
             guard party() || role() || connector() else { break }
         }
+        let name = GenericName(tokens: tokens, isWholeText: false)
+        result.isBeforeVerb = index > 0 && index < tokens.count && name.hasVerb(at: index)
         result.end = index < tokens.count ? tokens[index].range.lowerBound : text.endIndex
     }
 
@@ -177,6 +179,10 @@ struct PartyScan {
             if isWholeText { skip(["thuc", "hien"]) }
             return true
         }
+        if hasLeads, !isWholeText, skipResponsibility() {
+            result.isExplicit = true
+            return true
+        }
         guard hasLeads || isWholeText else { return false }
         guard skip(["phoi", "hop"]) || (hasLeads && skip(["cung", "voi"])) else { return false }
         result.isExplicit = true
@@ -187,6 +193,17 @@ struct PartyScan {
             || skip([":"])
         {}
         return true
+    }
+
+    /// "Văn phòng có trách nhiệm duy trì …": the one that is named does it; "chịu trách nhiệm trước Giám đốc"
+    /// gives no work.
+    private mutating func skipResponsibility() -> Bool {
+        let name = GenericName(tokens: tokens, isWholeText: false)
+        for words in [["co", "trach", "nhiem"], ["chiu", "trach", "nhiem"]]
+        where begins(words) && name.hasVerb(at: index + words.count) {
+            return skip(words)
+        }
+        return false
     }
 
     /// "X chủ trì, Y phối hợp": the names between are those who help.

@@ -223,7 +223,8 @@ struct TaskBuilder {
         let text = place.units.isEmpty ? withoutRequest(whole) : whole
         let found = PartyScan.read(text, names, isWholeText: false)
         let isKnown = found.leads.contains { $0.id != nil }
-        guard !found.leads.isEmpty, isKnown || found.isExplicit, found.end < text.endIndex else {
+        let isNamed = isKnown || found.isExplicit || found.isBeforeVerb
+        guard !found.leads.isEmpty, isNamed, found.end < text.endIndex else {
             return withoutOpening(whole)
         }
         for mention in found.leads { add(mention, to: &task.leads) }
